@@ -1,0 +1,119 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Swift 6 language mode, warnings are errors, imports are said where they are used.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+
+/// One room of the design: a library target whose arrows point down only.
+/// `Tests/ArchitectureTests` holds the same table as data and compares it with the imports.
+func room(_ name: String, imports dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(
+  of room: String, with dependencies: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .testTarget(
+    name: room + "Tests",
+    dependencies: [.target(name: room), "TestSupport"] + dependencies,
+    exclude: [],
+    resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "assay",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "assay", targets: ["assay"]),
+    .library(name: "DivergenceCore", targets: ["DivergenceCore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYaml", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    room("DivergenceCore"),
+    room("SourceText"),
+    room("Diagnostics", imports: ["SourceText"]),
+    room("FrontMatter", imports: ["SourceText", "Diagnostics", "CYaml"]),
+    room("Markdown", imports: ["SourceText", "Diagnostics", "CCmark"]),
+    room("Notes", imports: ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
+    room("Notation", imports: ["SourceText", "Diagnostics", "DivergenceCore", bigInt]),
+    room("Python", imports: ["SourceText", "Diagnostics", "DivergenceCore", bigInt]),
+    room("Claims", imports: ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python"]),
+    room(
+      "Verification",
+      imports: [
+        "SourceText", "Diagnostics", "Markdown", "Notes", "Claims", "Notation", "Python", "DivergenceCore",
+      ]),
+    room(
+      "Linting",
+      imports: ["SourceText", "Diagnostics", "FrontMatter", "Markdown", "Notes"]),
+    room(
+      "Revision",
+      imports: ["SourceText", "Diagnostics", "Notes", "Verification"]),
+    .target(
+      name: "PageTemplates", dependencies: [mustache], path: "templates",
+      resources: [
+        .embedInCode("report.md.mustache")
+      ], swiftSettings: strict),
+    room(
+      "Reports",
+      imports: [
+        "SourceText", "Diagnostics", "Linting", "Claims", "Verification", "Notation", "Notes", "PageTemplates",
+      ]),
+    room(
+      "Vaults",
+      imports: [
+        "SourceText", "Diagnostics", "FrontMatter", "Markdown", "Notes", "Notation", "Python", "Claims",
+        "Verification", "Linting", "Revision", "Reports",
+      ]),
+    .executableTarget(
+      name: "assay",
+      dependencies: [
+        "SourceText", "Diagnostics", "Linting", "Python", "Verification", "Vaults", "Reports", argumentParser,
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests(of: "DivergenceCore"),
+    tests(of: "SourceText"),
+    tests(of: "Diagnostics", with: ["SourceText"]),
+    tests(of: "FrontMatter", with: ["SourceText", "Diagnostics"]),
+    tests(of: "Markdown", with: ["SourceText", "Diagnostics"]),
+    tests(of: "Notes", with: ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
+    tests(of: "Notation", with: ["SourceText", "Diagnostics", bigInt]),
+    tests(of: "Python", with: ["SourceText", "Diagnostics"]),
+    tests(of: "Claims", with: ["SourceText", "Notes", "Notation", "Python"]),
+    tests(of: "Verification", with: ["SourceText", "Notes", "Claims", "Notation", "Python"]),
+    tests(of: "Linting", with: ["SourceText", "Diagnostics", "FrontMatter", "Notes"]),
+    tests(of: "Revision", with: ["SourceText", "Diagnostics"]),
+    tests(of: "Reports", with: ["SourceText", "Diagnostics", "Linting", "Claims", "Verification", "Notes"]),
+    tests(of: "Vaults", with: ["SourceText", "Diagnostics", "Linting", "Reports", "Verification"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["TestSupport", "assay"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ]
+)

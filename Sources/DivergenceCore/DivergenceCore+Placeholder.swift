@@ -1,0 +1,1 @@
+// The contents of this room arrive with its first types.

@@ -1,0 +1,71 @@
+/// Where the bytes of a derived text came from in the original file.
+///
+/// A snippet without its indentation, or a formula without its `>` markers, is a derived text: pieces of the
+/// original one after the other. Bytes that were put in between map to the place before which they stand.
+public struct SourceMap: Sendable, Hashable {
+  /// One run of bytes that were copied unchanged.
+  struct Piece: Sendable, Hashable {
+    let derivedStart: Int
+    let originalStart: Int
+    let count: Int
+  }
+
+  private(set) var pieces: [Piece] = []
+  /// The number of bytes of the derived text so far.
+  public private(set) var derivedCount = 0
+
+  /// The map of an empty text.
+  public init() {}
+
+  /// The map of a text that is `range` of the original, unchanged.
+  public init(identity range: ByteRange) {
+    append(range)
+  }
+
+  /// Says that the next bytes of the derived text are those of `original`.
+  public mutating func append(_ original: ByteRange) {
+    guard !original.isEmpty || pieces.isEmpty else { return }
+    if let last = pieces.last, last.originalStart + last.count == original.lowerBound,
+      last.derivedStart + last.count == derivedCount
+    {
+      pieces[pieces.count - 1] = Piece(
+        derivedStart: last.derivedStart, originalStart: last.originalStart, count: last.count + original.count)
+    } else {
+      pieces.append(
+        Piece(derivedStart: derivedCount, originalStart: original.lowerBound, count: original.count))
+    }
+    derivedCount += original.count
+  }
+
+  /// Says that the next `count` bytes of the derived text stand for the place where the next piece starts.
+  public mutating func appendInserted(count: Int) {
+    derivedCount += count
+  }
+
+  /// The place in the original of the byte at `offset` of the derived text.
+  /// The offset after the last byte maps to the place after the last copied byte.
+  public func original(of offset: Int) -> Int {
+    guard let first = pieces.first else { return 0 }
+    var low = 0
+    var high = pieces.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if pieces[middle].derivedStart <= offset { low = middle } else { high = middle }
+    }
+    if offset < first.derivedStart { return first.originalStart }
+    let piece = pieces[low]
+    let distance = offset - piece.derivedStart
+    if distance > piece.count, low + 1 < pieces.count { return pieces[low + 1].originalStart }
+    if distance == piece.count, low + 1 < pieces.count, pieces[low + 1].derivedStart == offset {
+      return pieces[low + 1].originalStart
+    }
+    return piece.originalStart + min(distance, piece.count)
+  }
+
+  /// The range in the original from the first to the last byte of `range` of the derived text.
+  public func original(of range: ByteRange) -> ByteRange {
+    let start = original(of: range.lowerBound)
+    guard !range.isEmpty else { return ByteRange(start, start) }
+    return ByteRange(start, max(start, original(of: range.upperBound - 1) + 1))
+  }
+}
