@@ -82,7 +82,8 @@ let package = Package(
     room(
       "Reports",
       imports: [
-        "SourceText", "Diagnostics", "Linting", "Claims", "Verification", "Notation", "Notes", "PageTemplates",
+        "SourceText", "Diagnostics", "Linting", "Claims", "Verification", "Notation", "Notes",
+        "PageTemplates",
       ]),
     room(
       "Vaults",

@@ -22,7 +22,8 @@ package struct CodeFence: Sendable, Hashable {
 
   /// A code block with all of its parts.
   package init(
-    style: Style, info: String, infoRange: ByteRange, content: MappedText, contentRange: ByteRange, isClosed: Bool
+    style: Style, info: String, infoRange: ByteRange, content: MappedText, contentRange: ByteRange,
+    isClosed: Bool
   ) {
     self.style = style
     self.info = info

@@ -30,7 +30,8 @@ package struct MarkdownDocument: Sendable, Hashable {
 
   /// A document with all of its parts.
   package init(
-    blocks: [Block], mathSpans: [MathSpan] = [], wikiLinks: [PlacedWikiLink] = [], comments: [HTMLComment] = [],
+    blocks: [Block], mathSpans: [MathSpan] = [], wikiLinks: [PlacedWikiLink] = [],
+    comments: [HTMLComment] = [],
     diagnostics: [Diagnostic] = []
   ) {
     self.blocks = blocks

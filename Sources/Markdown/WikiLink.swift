@@ -17,7 +17,8 @@ package struct WikiLink: Sendable, Hashable {
 
   /// A wikilink with all of its parts.
   package init(
-    target: String, targetRange: ByteRange, heading: String? = nil, block: String? = nil, alias: String? = nil,
+    target: String, targetRange: ByteRange, heading: String? = nil, block: String? = nil,
+    alias: String? = nil,
     isEmbed: Bool = false
   ) {
     self.target = target

@@ -14,5 +14,7 @@ package struct Directive: Sendable, Hashable {
   }
 
   /// The words of the directive, split at blanks.
-  package var words: [String] { text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).map(String.init) }
+  package var words: [String] {
+    text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "\n" }).map(String.init)
+  }
 }

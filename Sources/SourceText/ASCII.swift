@@ -1,9 +1,14 @@
 /// Names and classes of ASCII bytes, so that scanners read as sentences.
 public enum ASCII {
+  /// `\t`
   public static let tab: UInt8 = 0x09
+  /// `\n`
   public static let lineFeed: UInt8 = 0x0A
+  /// `\r`
   public static let carriageReturn: UInt8 = 0x0D
+  /// The blank.
   public static let space: UInt8 = 0x20
+  /// `\\`
   public static let backslash: UInt8 = 0x5C
 
   /// `0` to `9`.

@@ -29,7 +29,8 @@ public struct SourceMap: Sendable, Hashable {
       last.derivedStart + last.count == derivedCount
     {
       pieces[pieces.count - 1] = Piece(
-        derivedStart: last.derivedStart, originalStart: last.originalStart, count: last.count + original.count)
+        derivedStart: last.derivedStart, originalStart: last.originalStart, count: last.count + original.count
+      )
     } else {
       pieces.append(
         Piece(derivedStart: derivedCount, originalStart: original.lowerBound, count: original.count))
