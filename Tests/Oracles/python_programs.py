@@ -4,7 +4,8 @@
 Output stands behind the top-level statement that caused it as `# expect: line`, on its own line if there are
 several; an uncaught exception stands at the end as `# error: Type: message`.
 The rules are CPython 3.12's: under an older one `sum` is replaced by 3.12's compensated sum, and files whose
-first line is `# needs: 3.12` are left alone. Files with `# unsupported:` are about this interpreter only.
+first line is `# needs: 3.12`, or a module that is not there, are left alone. Files with `# unsupported:`, `# free:`
+or `# syntax:` are about this interpreter only.
 """
 
 import ast
@@ -14,6 +15,7 @@ import math
 import pathlib
 import sys
 import warnings
+from importlib.util import find_spec
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Fixtures" / "Python" / "Programs"
 
@@ -116,7 +118,10 @@ def main():
     wrong = 0
     for path in sorted(FOLDER.glob("*.py")):
         text = path.read_text(encoding="utf-8")
-        if "# unsupported:" in text or (text.startswith("# needs: 3.12") and sys.version_info < (3, 12)):
+        if any(mark in text for mark in ("# unsupported:", "# free:", "# syntax:")):
+            continue
+        needs = text.split("\n")[0].removeprefix("# needs: ") if text.startswith("# needs: ") else ""
+        if needs == "3.12" and sys.version_info < (3, 12) or needs and needs != "3.12" and not find_spec(needs):
             continue
         wanted = recorded(path, strip(text))
         if wanted != text:

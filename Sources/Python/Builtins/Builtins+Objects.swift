@@ -81,11 +81,12 @@ extension Builtins {
   }
 
   /// What `@name.setter` does.
-  static let propertySetter = BuiltinFunction("setter", "self function") { (_, arguments) throws(Stop) in
+  static let propertySetter = BuiltinFunction("setter", "self function") {
+    (interpreter, arguments) throws(Stop) in
     guard case .descriptor(let descriptor) = arguments.required(0) else { return .none }
-    let made = DescriptorObject(kind: .property, function: descriptor.function)
-    made.setter = arguments.required(1)
-    return .descriptor(made)
+    return .descriptor(
+      try DescriptorObject(
+        kind: .property, function: descriptor.function, setter: arguments.required(1), interpreter.meter))
   }
 }
 

@@ -26,14 +26,16 @@ extension Builtins {
     BuiltinFunction("object", "") { (interpreter, _) throws(Stop) in
       .instance(try InstanceObject(type: interpreter.type(named: "object"), interpreter.meter))
     },
-    BuiltinFunction("property", "fget !fset !fdel !doc") { (_, arguments) throws(Stop) in
-      .descriptor(DescriptorObject(kind: .property, function: arguments.required(0)))
+    BuiltinFunction("property", "fget !fset !fdel !doc") { (interpreter, arguments) throws(Stop) in
+      .descriptor(try DescriptorObject(kind: .property, function: arguments.required(0), interpreter.meter))
     },
-    BuiltinFunction("staticmethod", "function /") { (_, arguments) throws(Stop) in
-      .descriptor(DescriptorObject(kind: .staticMethod, function: arguments.required(0)))
+    BuiltinFunction("staticmethod", "function /") { (interpreter, arguments) throws(Stop) in
+      .descriptor(
+        try DescriptorObject(kind: .staticMethod, function: arguments.required(0), interpreter.meter))
     },
-    BuiltinFunction("classmethod", "function /") { (_, arguments) throws(Stop) in
-      .descriptor(DescriptorObject(kind: .classMethod, function: arguments.required(0)))
+    BuiltinFunction("classmethod", "function /") { (interpreter, arguments) throws(Stop) in
+      .descriptor(
+        try DescriptorObject(kind: .classMethod, function: arguments.required(0), interpreter.meter))
     },
     BuiltinFunction("numpy.float64", "x= /") { (interpreter, arguments) throws(Stop) in
       try interpreter.makeScalar(arguments[0] ?? .int(0), .float64)
@@ -85,11 +87,14 @@ extension Builtins {
       if step == 0 { throw interpreter.fail(.valueError, "range() arg 3 must not be zero") }
       return .range(RangeObject(start: numbers[0], stop: numbers[1], step: step))
     },
-    BuiltinFunction("slice", "start stop= step= /") { (_, arguments) throws(Stop) in
+    BuiltinFunction("slice", "start stop= step= /") { (interpreter, arguments) throws(Stop) in
       guard let stop = arguments[1] else {
-        return .slice(SliceObject(start: .none, stop: arguments.required(0), step: .none))
+        return .slice(
+          try SliceObject(start: .none, stop: arguments.required(0), step: .none, interpreter.meter))
       }
-      return .slice(SliceObject(start: arguments.required(0), stop: stop, step: arguments[2] ?? .none))
+      return .slice(
+        try SliceObject(
+          start: arguments.required(0), stop: stop, step: arguments[2] ?? .none, interpreter.meter))
     },
   ]
 }

@@ -36,7 +36,7 @@ extension Interpreter {
     case .builtin(let function): if name == "__name__" { return try string(function.name) }
     case .descriptor(let descriptor):
       if descriptor.kind == .property, name == "setter" {
-        return .method(MethodObject(receiver: object, function: .builtin(Builtins.propertySetter)))
+        return .method(try MethodObject(receiver: object, function: .builtin(Builtins.propertySetter), meter))
       }
     case .array, .npFloat, .npInt, .npBool:
       if let value = try arrayAttribute(name, of: object) { return value }
@@ -60,7 +60,7 @@ extension Interpreter {
     }
     if name == "__class__" { return .type(type(of: object)) }
     if let function = Methods.find(name, in: methodTable(of: object)) {
-      return .method(MethodObject(receiver: object, function: .builtin(function)))
+      return .method(try MethodObject(receiver: object, function: .builtin(function), meter))
     }
     throw missing(name, of: object)
   }
@@ -103,11 +103,12 @@ extension Interpreter {
   /// What a class attribute is when it is reached through an object.
   func bound(_ value: Value, to object: Value, type: TypeObject) throws(Stop) -> Value {
     switch value {
-    case .function: return .method(MethodObject(receiver: object, function: value))
+    case .function: return .method(try MethodObject(receiver: object, function: value, meter))
     case .descriptor(let descriptor):
       switch descriptor.kind {
       case .staticMethod: return descriptor.function
-      case .classMethod: return .method(MethodObject(receiver: .type(type), function: descriptor.function))
+      case .classMethod:
+        return .method(try MethodObject(receiver: .type(type), function: descriptor.function, meter))
       case .property: return try call(descriptor.function, [object])
       }
     default: return value
@@ -119,7 +120,8 @@ extension Interpreter {
       guard case .descriptor(let descriptor) = value else { return value }
       switch descriptor.kind {
       case .staticMethod: return descriptor.function
-      case .classMethod: return .method(MethodObject(receiver: .type(type), function: descriptor.function))
+      case .classMethod:
+        return .method(try MethodObject(receiver: .type(type), function: descriptor.function, meter))
       case .property: return value
       }
     }
@@ -192,7 +194,8 @@ extension Interpreter {
       if let value = candidate.attributes[name] { return try bound(value, to: ancestor.receiver, type: type) }
     }
     if name == "__init__" {
-      return .method(MethodObject(receiver: ancestor.receiver, function: .builtin(Builtins.objectInit)))
+      return .method(
+        try MethodObject(receiver: ancestor.receiver, function: .builtin(Builtins.objectInit), meter))
     }
     throw refuse("super().\(name)", "'\(name)' of Python's own classes through super() is not supported")
   }

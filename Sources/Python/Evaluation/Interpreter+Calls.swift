@@ -172,7 +172,12 @@ extension Interpreter {
       unit: function.unit, layout: layout, captures: function.captures, function: function, meter)
     try bind(positional, keywords, of: function, frame)
     let caller = statement
-    if case .returning(let value?) = definition.body[0].kind { return try evaluate(value, frame) }
+    if let first = definition.body.first, case .returning(let value?) = first.kind {
+      if function.unit === unit { statement = first.range }
+      let result = try evaluate(value, frame)
+      statement = caller
+      return result
+    }
     _ = try execute(definition.body, frame)
     statement = caller
     return frame.result

@@ -58,7 +58,7 @@ extension Interpreter {
     -> Value
   {
     if type.isSubtype(of: self.type(of: .baseException)) {
-      let exception = Value.exception(ExceptionObject(type: type, arguments: positional))
+      let exception = Value.exception(try ExceptionObject(type: type, arguments: positional, meter))
       if let initializer = type.lookUp("__init__") {
         _ = try call(initializer, [exception] + positional, keywords)
       } else if let keyword = keywords.first {

@@ -90,7 +90,13 @@ extension Interpreter {
   private func setDisplay(_ elements: [Expression], _ frame: Frame) throws(Stop) -> Value {
     let set = try SetObject(meter)
     for value in try self.elements(elements, frame) { try set.insert(try hashKey(value), value) }
-    let isConstant = elements.allSatisfy { if case .constant = $0.kind { true } else { false } }
+    let isConstant = elements.allSatisfy { element in
+      switch element.kind {
+      case .constant: return true
+      case .unary(_, let operand): if case .constant = operand.kind { return true } else { return false }
+      default: return false
+      }
+    }
     guard isConstant, elements.count > 2 else { return .set(set) }
     // CPython makes a frozen set of the literals beforehand and takes its members at once.
     let made = try SetObject(meter)
@@ -124,7 +130,7 @@ extension Interpreter {
     for part in [lower, upper, step] {
       if let part { parts.append(try evaluate(part, frame)) } else { parts.append(.none) }
     }
-    return .slice(SliceObject(start: parts[0], stop: parts[1], step: parts[2]))
+    return .slice(try SliceObject(start: parts[0], stop: parts[1], step: parts[2], meter))
   }
 
   /// The text of an f-string.

@@ -13,7 +13,9 @@ extension Interpreter {
   /// An iterator over a value.
   func iterator(_ value: Value) throws(Stop) -> IteratorObject {
     switch value {
-    case .iterator(let iterator): return try iterator.restart?(self) ?? iterator
+    case .iterator(let iterator):
+      if iterator.chain > IteratorObject.longestChain { throw .limit(.recursion) }
+      return try iterator.restart?(self) ?? iterator
     case .list(let list):
       var index = 0
       return IteratorObject("list_iterator") { (_) throws(Stop) in

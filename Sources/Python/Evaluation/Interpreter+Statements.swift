@@ -104,7 +104,7 @@ extension Interpreter {
 
   private func assert(_ test: Expression, _ message: Expression?, _ frame: Frame) throws(Stop) {
     if try truth(try evaluate(test, frame)) { return }
-    let exception = ExceptionObject(type: type(of: .assertionError), arguments: [])
+    let exception = try ExceptionObject(type: type(of: .assertionError), arguments: [], meter)
     if let message { exception.arguments = [try evaluate(message, frame)] }
     exception.statement = statement
     raised = exception

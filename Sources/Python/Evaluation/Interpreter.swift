@@ -93,7 +93,10 @@ final class Interpreter {
   /// An exception of Python's own, to be thrown.
   func fail(_ exception: BuiltinException, _ message: String) -> Stop {
     guard let text = try? text(message) else { return .limit(.memory) }
-    raised = ExceptionObject(type: type(of: exception), arguments: [.text(text)])
+    guard let made = try? ExceptionObject(type: type(of: exception), arguments: [.text(text)], meter) else {
+      return .limit(.memory)
+    }
+    raised = made
     raised?.statement = statement
     return .raised
   }

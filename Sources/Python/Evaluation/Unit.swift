@@ -52,7 +52,10 @@ final class Frame {
   }
 
   deinit {
-    for slot in slots { if let slot, slot.container != nil { meter.bury(CollectionOfOne(slot)) } }
+    guard slots.contains(where: { $0?.container != nil }) else { return }
+    var values = slots.compactMap(\.self)
+    slots = []
+    meter.bury(&values)
   }
 }
 

@@ -84,8 +84,8 @@ struct FormatSpecification {
   private static func number(_ text: [UInt8], _ index: inout Int) -> Int? {
     var value = 0
     while index < text.count, text[index] >= 48, text[index] <= 57 {
+      if value > Int.max / 16 { return nil }
       value = value * 10 + Int(text[index]) - 48
-      if value > 1 << 31 { return nil }
       index += 1
     }
     return value

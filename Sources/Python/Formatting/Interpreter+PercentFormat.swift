@@ -163,7 +163,7 @@ extension Interpreter {
 
   /// A `KeyError` for a key.
   func keyError(_ key: Value) throws(Stop) -> Stop {
-    raised = ExceptionObject(type: type(of: .keyError), arguments: [key])
+    raised = try ExceptionObject(type: type(of: .keyError), arguments: [key], meter)
     raised?.statement = statement
     return .raised
   }

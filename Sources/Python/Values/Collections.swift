@@ -9,7 +9,7 @@ final class ListObject {
     self.elements = elements
   }
 
-  deinit { charge.meter.bury(elements) }
+  deinit { charge.meter.bury(&elements) }
 
   /// Adds one element at the end.
   func append(_ value: Value) throws(Stop) {
@@ -35,7 +35,7 @@ final class ListObject {
 
 /// A `tuple`.
 final class TupleObject {
-  let elements: [Value]
+  private(set) var elements: [Value]
   private let charge: Charge
 
   /// A tuple of `elements`.
@@ -44,7 +44,7 @@ final class TupleObject {
     self.elements = elements
   }
 
-  deinit { charge.meter.bury(elements) }
+  deinit { charge.meter.bury(&elements) }
 }
 
 /// A `dict`: keeps the order in which keys came.
@@ -61,8 +61,9 @@ final class DictObject {
   init(_ meter: Meter) throws(Stop) { charge = try Charge(meter, Charge.object) }
 
   deinit {
-    charge.meter.bury(entries.map(\.key))
-    charge.meter.bury(entries.map(\.value))
+    var values = slots.flatMap { slot in slot.map { [$0.key, $0.value] } ?? [] }
+    slots = []
+    charge.meter.bury(&values)
   }
 
   /// The number of keys.
@@ -121,8 +122,10 @@ final class SetObject {
   private var arrival: [HashKey] = []
   private var charge: Charge
   let isFrozen: Bool
-  /// The size of the hash table with which CPython's set would have started.
+  /// The size that the hash table of CPython's set would have.
   private var tableSize = SetOrder.smallest
+  /// The sizes it got before the arrival of a key, where many came at once.
+  private var sizes: [Int: Int] = [:]
 
   /// An empty set.
   init(isFrozen: Bool = false, _ meter: Meter) throws(Stop) {
@@ -130,7 +133,11 @@ final class SetObject {
     charge = try Charge(meter, Charge.object)
   }
 
-  deinit { charge.meter.bury(members.values) }
+  deinit {
+    var values = Array(members.values)
+    members = [:]
+    charge.meter.bury(&values)
+  }
 
   /// The number of members.
   var count: Int { members.count }
@@ -144,11 +151,13 @@ final class SetObject {
     try charge.grow(by: 96)
     members[key] = value
     arrival.append(key)
+    tableSize = SetOrder.size(tableSize, holding: arrival.count)
   }
 
   /// Takes all members of another set at once, which is not the same for the order as one by one.
   func adopt(_ other: SetObject) throws(Stop) {
-    if members.isEmpty { tableSize = SetOrder.size(taking: other.count) }
+    tableSize = SetOrder.size(tableSize, holding: arrival.count, taking: other.count)
+    sizes[arrival.count] = tableSize
     for (key, value) in other.ordered { try insert(key, value) }
   }
 
@@ -164,10 +173,11 @@ final class SetObject {
     members = [:]
     arrival = []
     tableSize = SetOrder.smallest
+    sizes = [:]
   }
 
   /// The keys and members in CPython's order where that follows from the values, else as they came.
   var ordered: [(key: HashKey, value: Value)] {
-    SetOrder.order(arrival, size: tableSize).compactMap { key in members[key].map { (key, $0) } }
+    SetOrder.order(arrival, sizes: sizes).compactMap { key in members[key].map { (key, $0) } }
   }
 }

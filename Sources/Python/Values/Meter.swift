@@ -14,14 +14,17 @@ final class Meter {
   /// Lets the contents of a dying object go one after the other.
   ///
   /// Otherwise a list in a list in a list … would be freed by a recursion that no stack is deep enough for.
-  func bury(_ values: some Sequence<Value>) {
+  /// `values` are empty afterwards: the dying object must not be what holds them last.
+  func bury(_ values: inout [Value]) {
     for value in values { if let object = value.container { buried.append(object) } }
+    values = []
     drain()
   }
 
-  /// Lets other objects go in the same way.
-  func bury(objects: [AnyObject]) {
-    buried += objects
+  /// Lets the contents of cells go in the same way.
+  func bury(_ cells: inout [Cell]) {
+    buried += cells
+    cells = []
     drain()
   }
 

@@ -33,16 +33,23 @@ final class RangeObject {
 
 /// A `slice`.
 final class SliceObject {
-  let start: Value
-  let stop: Value
-  let step: Value
+  private var parts: [Value]
+  private let charge: Charge
 
   /// A slice of any three values.
-  init(start: Value, stop: Value, step: Value) {
-    self.start = start
-    self.stop = stop
-    self.step = step
+  init(start: Value, stop: Value, step: Value, _ meter: Meter) throws(Stop) {
+    charge = try Charge(meter, 2 * Charge.object)
+    parts = [start, stop, step]
   }
+
+  deinit { charge.meter.bury(&parts) }
+
+  /// The first index.
+  var start: Value { parts[0] }
+  /// The index that is not included.
+  var stop: Value { parts[1] }
+  /// The distance between indices.
+  var step: Value { parts[2] }
 }
 
 /// A function of the snippet.
@@ -50,9 +57,9 @@ final class FunctionObject {
   let definition: FunctionDefinition
   let unit: Unit
   /// The values of its parameters' defaults, by parameter.
-  let defaults: [Value?]
+  private(set) var defaults: [Value?]
   /// The cells around it that it uses.
-  let captures: [Cell]
+  private(set) var captures: [Cell]
   /// Attributes set on it.
   var attributes: [String: Value] = [:]
   /// The class in whose body it was made, for `super()`.
@@ -70,19 +77,31 @@ final class FunctionObject {
     self.captures = captures
   }
 
-  deinit { charge.meter.bury(objects: captures) }
+  deinit {
+    charge.meter.bury(&captures)
+    var values = defaults.compactMap(\.self)
+    defaults = []
+    charge.meter.bury(&values)
+  }
 }
 
 /// A function bound to its first argument.
 final class MethodObject {
-  let receiver: Value
-  let function: Value
+  private var parts: [Value]
+  private let charge: Charge
 
   /// `function` with `receiver` before its arguments.
-  init(receiver: Value, function: Value) {
-    self.receiver = receiver
-    self.function = function
+  init(receiver: Value, function: Value, _ meter: Meter) throws(Stop) {
+    charge = try Charge(meter, 2 * Charge.object)
+    parts = [receiver, function]
   }
+
+  deinit { charge.meter.bury(&parts) }
+
+  /// The first argument of every call.
+  var receiver: Value { parts[0] }
+  /// What is called.
+  var function: Value { parts[1] }
 }
 
 /// An object of a class of the snippet.
@@ -100,7 +119,11 @@ final class InstanceObject {
     self.type = type
   }
 
-  deinit { charge.meter.bury(attributes.values) }
+  deinit {
+    var values = Array(attributes.values)
+    attributes = [:]
+    charge.meter.bury(&values)
+  }
 
   /// Gives an attribute a value.
   func set(_ name: String, _ value: Value) throws(Stop) {
@@ -118,11 +141,21 @@ final class ExceptionObject {
   /// The statement of the running program that raised it.
   var statement: ByteRange?
   var cause: Value = .none
+  private let charge: Charge
 
   /// An exception of a type with its arguments.
-  init(type: TypeObject, arguments: [Value]) {
+  init(type: TypeObject, arguments: [Value], _ meter: Meter) throws(Stop) {
+    charge = try Charge(meter, 2 * Charge.object)
     self.type = type
     self.arguments = arguments
+  }
+
+  deinit {
+    var values = arguments + attributes.values + [cause]
+    arguments = []
+    attributes = [:]
+    cause = .none
+    charge.meter.bury(&values)
   }
 }
 
@@ -141,6 +174,9 @@ final class IteratorObject {
   let typeName: String
   /// How many iterators ask one another behind this one: a long chain would need a deep stack.
   let chain: Int
+  /// The longest chain of iterators that ask one another.
+  static let longestChain = 50
+
   private let step: (Interpreter) throws(Stop) -> Value?
   /// For a view of a dictionary: makes the iterator of a loop over it.
   let restart: ((Interpreter) throws(Stop) -> IteratorObject)?
@@ -166,8 +202,7 @@ final class IteratorObject {
 
   /// The next value; `nil` at the end.
   func next(_ interpreter: Interpreter) throws(Stop) -> Value? {
-    if chain > 50 { throw .limit(.recursion) }
-    return try step(interpreter)
+    try step(interpreter)
   }
 }
 
@@ -181,15 +216,22 @@ final class DescriptorObject {
   }
 
   let kind: Kind
-  let function: Value
-  /// What `@name.setter` added.
-  var setter: Value?
+  private var parts: [Value]
+  private let charge: Charge
 
-  /// A function as the decorator leaves it.
-  init(kind: Kind, function: Value) {
+  /// A function as the decorator leaves it, with what `@name.setter` added.
+  init(kind: Kind, function: Value, setter: Value? = nil, _ meter: Meter) throws(Stop) {
+    charge = try Charge(meter, 2 * Charge.object)
     self.kind = kind
-    self.function = function
+    parts = [function] + (setter.map { [$0] } ?? [])
   }
+
+  deinit { charge.meter.bury(&parts) }
+
+  /// The function itself.
+  var function: Value { parts[0] }
+  /// What `@name.setter` added.
+  var setter: Value? { parts.count > 1 ? parts[1] : nil }
 }
 
 /// What `super()` gives.

@@ -8,35 +8,42 @@ enum SetOrder {
   /// The size of the table of an empty set.
   static let smallest = 8
 
-  /// The size of the table of an empty set that takes `count` members of another at once.
-  static func size(taking count: Int) -> Int {
-    guard count * 5 >= (smallest - 1) * 3 else { return smallest }
+  /// The size that a table of `size` places gets when it holds `count` members, one by one.
+  static func size(_ size: Int, holding count: Int) -> Int {
+    guard count * 5 >= (size - 1) * 3 else { return size }
+    return larger(than: count > 50000 ? count * 2 : count * 4)
+  }
+
+  /// The size that a table of `size` places gets before it takes `more` members beside `count` at once.
+  static func size(_ size: Int, holding count: Int, taking more: Int) -> Int {
+    (count + more) * 5 >= (size - 1) * 3 ? larger(than: (count + more) * 2) : size
+  }
+
+  private static func larger(than wanted: Int) -> Int {
     var size = smallest
-    while size <= count * 2 { size <<= 1 }
+    while size <= wanted { size <<= 1 }
     return size
   }
 
-  /// `keys`, given in order of arrival, in the order of the table they fill, which starts with `size` places.
-  static func order(_ keys: [HashKey], size: Int) -> [HashKey] {
+  /// `keys`, given in order of arrival, in the order of the table they fill.
+  /// `sizes` holds the sizes that the table got before the key of an index, where many came at once.
+  static func order(_ keys: [HashKey], sizes: [Int: Int]) -> [HashKey] {
     var hashes: [Int] = []
     for key in keys {
       guard let hash = key.numericHash else { return keys }
       hashes.append(hash)
     }
-    var mask = size - 1
-    var table = [Int?](repeating: nil, count: size)
-    var used = 0
-    for index in keys.indices {
-      insert(index, hash: hashes[index], into: &table, mask: mask)
-      used += 1
-      guard used * 5 >= mask * 3 else { continue }
-      let wanted = used > 50000 ? used * 2 : used * 4
-      var size = 8
-      while size <= wanted { size <<= 1 }
+    var table = [Int?](repeating: nil, count: smallest)
+    func resize(_ size: Int) {
+      guard size != table.count else { return }
       let old = table.compactMap(\.self)
       table = Array(repeating: nil, count: size)
-      mask = size - 1
-      for index in old { insert(index, hash: hashes[index], into: &table, mask: mask) }
+      for index in old { insert(index, hash: hashes[index], into: &table, mask: size - 1) }
+    }
+    for index in keys.indices {
+      if let size = sizes[index] { resize(size) }
+      insert(index, hash: hashes[index], into: &table, mask: table.count - 1)
+      resize(size(table.count, holding: index + 1))
     }
     return table.compactMap { $0.map { keys[$0] } }
   }

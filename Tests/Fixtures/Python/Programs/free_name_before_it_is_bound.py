@@ -1,0 +1,3 @@
+print(late)
+late = 1
+# free: late

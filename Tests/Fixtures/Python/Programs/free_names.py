@@ -1,0 +1,2 @@
+loss = F.cross_entropy(logits, targets)
+# free: F, logits, targets

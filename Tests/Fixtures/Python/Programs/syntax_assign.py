@@ -1,0 +1,2 @@
+f(x) = 3
+# syntax: cannot assign to function call here. Maybe you meant '==' instead of '='?

@@ -1,0 +1,2 @@
+x = 3abc
+# syntax: invalid decimal literal

@@ -1,0 +1,2 @@
+print "hello"
+# syntax: Missing parentheses in call to 'print'. Did you mean print(...)?

@@ -1,0 +1,2 @@
+s = 'abc
+# syntax: unterminated string literal (detected at line 1)

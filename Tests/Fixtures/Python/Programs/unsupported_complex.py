@@ -1,0 +1,2 @@
+z = 1 + 2j
+# unsupported: complex number

@@ -1,0 +1,3 @@
+print(1)
+eval("1 + 1")
+# unsupported: eval

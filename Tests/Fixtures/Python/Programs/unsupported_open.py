@@ -1,0 +1,2 @@
+with_file = open("data.txt")
+# unsupported: open

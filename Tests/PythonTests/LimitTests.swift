@@ -1,0 +1,75 @@
+import Python
+import SourceText
+import Testing
+
+@Suite struct LimitTests {
+  @Test(arguments: [
+    ("while True: pass", LimitKind.steps),
+    ("for i in range(10**12): pass", .steps),
+    ("[i for i in iter(int, 1)] if False else [0 for a in range(10**5) for b in range(10**5)]", .steps),
+    ("x = 10 ** (10 ** 7)", .integerBits),
+    ("x = 2\nwhile True:\n    x = x * x", .integerBits),
+    ("x = 1 << 10 ** 9", .integerBits),
+    ("import math\nmath.factorial(10 ** 6)", .integerBits),
+    ("x = 'a' * 10 ** 12", .memory),
+    ("x = [0] * 10 ** 12", .memory),
+    ("x = (1, 2) * 10 ** 11", .memory),
+    ("import numpy as np\nx = np.ones((10 ** 6, 10 ** 6))", .memory),
+    ("import numpy as np\nx = np.arange(10 ** 12)", .memory),
+    ("import numpy as np\nx = np.zeros(10 ** 5)\ny = x[:, None] + x", .memory),
+    ("x = 'ab'\nwhile True:\n    x = x + x", .memory),
+    ("x = [1]\nwhile True:\n    x += x", .memory),
+    ("x = f'{1:1000000000000}'", .memory),
+    ("x = '%1000000000d' % 5", .memory),
+    ("x = 'a'.ljust(10 ** 12)", .memory),
+    ("def f(n): return f(n + 1)\nf(0)", .recursion),
+    ("class A:\n    def __getattr__(self, n): return getattr(self, n)\nA().x", .recursion),
+    ("x = []\nfor i in range(100000): x = [x]\nprint(x)", .recursion),
+    ("x = iter([1])\nfor i in range(1000): x = map(str, x)\nlist(x)", .recursion),
+    ("while True: print('line')", .output),
+    ("try:\n    while True: pass\nexcept:\n    print('caught')\nfinally:\n    print('finally')", .steps),
+  ])
+  func `a limit stops a program, which cannot catch it`(source: String, kind: LimitKind) {
+    let session = Session()
+    let record = session.run(Program.parse(Array(source.utf8)))
+    guard case .limit(let found, let place) = record.status else {
+      Issue.record("ended as \(record.status)")
+      return
+    }
+    #expect(found == kind)
+    #expect(place.upperBound <= source.utf8.count)
+    #expect(!record.standardOutput.contains("caught"))
+    let after = session.run(Program.parse(Array("print(1 + 1)".utf8)))
+    #expect(after.standardOutput == "2\n")
+  }
+
+  @Test func `memory that is given back can be used again`() {
+    let source = "import numpy as np\nfor i in range(200):\n    x = np.ones(10 ** 5)\nprint(x.sum())"
+    var limits = Limits.page
+    limits.memory = 8 << 20
+    let record = Session(limits: limits).run(Program.parse(Array(source.utf8)))
+    #expect(record.standardOutput == "100000.0\n")
+  }
+
+  @Test func `deep structures are freed without recursion`() {
+    let chain = "x = None\nfor i in range(100000): x = [x]\nx = None\n"
+    let forward =
+      "head = node = []\nfor i in range(100000):\n    more = []\n    node.append(more)\n    node = more\nhead = node = None\n"
+    let functions =
+      "f = lambda: 0\ndef wrap(g): return lambda: g\nfor i in range(50000): f = wrap(f)\nf = None\n"
+    let objects =
+      "class N:\n    def __init__(self, n): self.n = n\nx = None\nfor i in range(50000): x = N(x)\nx = None\nprint('done')"
+    let record = Session().run(Program.parse(Array((chain + forward + functions + objects).utf8)))
+    #expect(record.status == .ran)
+    #expect(record.standardOutput == "done\n")
+  }
+
+  @Test func `events beyond the limit are dropped and counted as such`() {
+    var limits = Limits.page
+    limits.events = 10
+    let record = Session(limits: limits).run(Program.parse(Array("for i in range(50): print(i)".utf8)))
+    #expect(record.events.count == 10)
+    #expect(record.droppedEvents)
+    #expect(record.standardOutput.hasSuffix("49\n"))
+  }
+}
