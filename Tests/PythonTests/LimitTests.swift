@@ -27,10 +27,19 @@ import Testing
     ("x = []\nfor i in range(100000): x = [x]\nprint(x)", .recursion),
     ("x = iter([1])\nfor i in range(1000): x = map(str, x)\nlist(x)", .recursion),
     ("while True: print('line')", .output),
+    ("class A: pass\nA.__call__ = A()\nA()()", .recursion),
+    ("t = int\nfor i in range(100000): t = (t,)\nisinstance(1, t)", .recursion),
+    ("f = staticmethod(abs)\nfor i in range(100000): f = staticmethod(f)\nf(1)", .recursion),
+    ("s = frozenset()\nfor i in range(1000): s = frozenset([s])", .recursion),
+    ("t = ()\nfor i in range(100000): t = (t,)\nd = {t: 1}", .recursion),
+    ("e = ValueError()\nfor i in range(100000): e = ValueError(e)\nprint(e)", .recursion),
+    ("x = []\nfor i in range(100000): x = [x]\ny = []\nfor i in range(100000): y = [y]\nx == y", .recursion),
     ("try:\n    while True: pass\nexcept:\n    print('caught')\nfinally:\n    print('finally')", .steps),
   ])
   func `a limit stops a program, which cannot catch it`(source: String, kind: LimitKind) {
-    let session = Session()
+    var limits = Limits.page
+    if kind == .steps { limits.steps = 1_000_000 }
+    let session = Session(limits: limits)
     let record = session.run(Program.parse(Array(source.utf8)))
     guard case .limit(let found, let place) = record.status else {
       Issue.record("ended as \(record.status)")

@@ -118,6 +118,7 @@ extension Interpreter {
 
   /// Whether a class is or derives from one of `choices`.
   func matches(_ type: TypeObject, _ choices: Value, _ function: String) throws(Stop) -> Bool {
+    if stack.isLow { throw .limit(.recursion) }
     switch choices {
     case .type(let wanted): return type.isSubtype(of: wanted)
     case .elementType(let wanted): return type.name == "numpy." + wanted.rawValue

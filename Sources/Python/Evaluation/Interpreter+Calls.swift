@@ -58,6 +58,7 @@ extension Interpreter {
     throws(Stop)
     -> Value
   {
+    if stack.isLow { throw .limit(.recursion) }
     switch callee {
     case .function(let function): return try run(function, positional, keywords)
     case .builtin(let function): return try function.body(self, try bind(positional, keywords, to: function))

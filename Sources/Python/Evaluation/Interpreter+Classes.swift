@@ -33,6 +33,7 @@ extension Interpreter {
     _ = try execute(definition.body, inner)
     let type = TypeObject(
       name: definition.binding.name, bases: bases, attributes: namespace.values, isBuiltin: false)
+    try charge(8 * type.order.count)
     for value in namespace.values.values { own(value, type) }
     var result = Value.type(type)
     for decorator in definition.decorators.reversed() {
@@ -46,8 +47,9 @@ extension Interpreter {
     switch value {
     case .function(let function): if function.owner == nil { function.owner = type }
     case .descriptor(let descriptor):
-      own(descriptor.function, type)
-      if let setter = descriptor.setter { own(setter, type) }
+      for part in [descriptor.function, descriptor.setter ?? .none] {
+        if case .function(let function) = part, function.owner == nil { function.owner = type }
+      }
     default: return
     }
   }

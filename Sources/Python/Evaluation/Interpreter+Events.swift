@@ -7,7 +7,7 @@ extension Interpreter {
     if output.count + text.bytes.count + ending.count > limits.output { throw .limit(.output) }
     output += text.bytes
     output += ending
-    add(Event(statement: statement, kind: .printed(PrintedNumbers.printed(text))))
+    add(Event(statement: statement, caller: caller, kind: .printed(PrintedNumbers.printed(text))))
   }
 
   /// Notes the value of an expression statement at the top level.
@@ -16,10 +16,7 @@ extension Interpreter {
     case .none, .inert, .module: return
     default: break
     }
-    if events.count >= limits.events {
-      droppedEvents = true
-      return
-    }
+    guard mayRecord() else { return }
     var builder = TextBuilder()
     builder.append(try repr(value))
     add(
@@ -31,10 +28,7 @@ extension Interpreter {
   /// Notes what names at the top level got.
   func record(_ targets: [Expression], of statement: Statement, _ frame: Frame) {
     guard frame.function == nil, frame.namespace == nil, frame.unit === unit else { return }
-    if events.count >= limits.events {
-      droppedEvents = true
-      return
-    }
+    guard mayRecord() else { return }
     var names: [NameUse] = []
     for target in targets { target.collectTargets(into: &names) }
     var assignments: [RecordedAssignment] = []
@@ -47,6 +41,13 @@ extension Interpreter {
     if !assignments.isEmpty { add(Event(statement: statement.range, kind: .assigned(assignments))) }
   }
 
+  /// Whether another value may be copied; notes it if not.
+  private func mayRecord() -> Bool {
+    if events.count < limits.events, recordBudget > 0 { return true }
+    droppedEvents = true
+    return false
+  }
+
   private func add(_ event: Event) {
     if events.count >= limits.events {
       droppedEvents = true
@@ -57,8 +58,11 @@ extension Interpreter {
 
   /// A copy of a value for the outside; large or deep ones are cut down to their `repr` or type.
   func recorded(_ value: Value) -> RecordedValue {
-    var budget = 10_000
-    return recorded(value, depth: 0, budget: &budget)
+    let start = min(10_000, recordBudget)
+    var budget = start
+    let result = recorded(value, depth: 0, budget: &budget)
+    recordBudget -= start - max(budget, 0)
+    return result
   }
 
   private func recorded(_ value: Value, depth: Int, budget: inout Int) -> RecordedValue {
@@ -77,9 +81,11 @@ extension Interpreter {
     case .bool(let flag), .npBool(let flag): return .bool(flag)
     case .int(let integer), .npInt(let integer): return .integer(digits: String(integer))
     case .big(let integer):
-      return integer.bitWidth > 1 << 15 ? .other("a huge integer") : .integer(digits: String(integer))
+      return integer.bitWidth > 1 << 12 ? .other("a huge integer") : .integer(digits: String(integer))
     case .float(let real), .npFloat(let real): return .real(real)
-    case .text(let text): return .text(text.string)
+    case .text(let text):
+      budget -= text.bytes.count >> 3
+      return budget < 0 ? .other("…") : .text(text.string)
     case .list(let list): return .list(all(list.elements))
     case .tuple(let tuple): return .tuple(all(tuple.elements))
     case .set(let set): return .set(all(set.ordered.map(\.value)))

@@ -21,7 +21,10 @@ extension Interpreter {
   /// Carries out one statement.
   func execute(_ statement: Statement, _ frame: Frame) throws(Stop) -> Flow {
     try charge()
-    if frame.unit === unit { self.statement = statement.range }
+    if frame.unit === unit {
+      self.statement = statement.range
+      if frame.function == nil, frame.namespace == nil { caller = statement.range }
+    }
     switch statement.kind {
     case .expression(let value):
       let result = try evaluate(value, frame)

@@ -12,7 +12,7 @@ final class Interpreter {
   var stack = StackGuard()
   /// What the running program printed.
   var output: [UInt8] = []
-  /// Whether `print` ended the last line.
+  /// What happened, for the caller.
   var events: [Event] = []
   var droppedEvents = false
   /// The exception on its way, when `Stop.raised` is thrown.
@@ -25,6 +25,10 @@ final class Interpreter {
   var unknownName: FreeName?
   /// The simple statement of the running program that is at work.
   var statement = ByteRange(0, 0)
+  /// The simple statement at its top level, or in a block there, that is at work.
+  var caller = ByteRange(0, 0)
+  /// How many more values are copied into events.
+  var recordBudget = 0
   /// The program that runs.
   var unit: Unit?
   /// The names of the session.

@@ -125,6 +125,7 @@ extension Interpreter {
         number = Value(whole)
       }
       guard let integer = number.integer else { return TextBuilder() }
+      _ = try digits(of: integer)
       let decimals = specification.precision
       specification.precision = nil
       specification.type = "diu".utf8.contains(code) ? UInt8(ascii: "d") : code

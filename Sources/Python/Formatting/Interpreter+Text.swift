@@ -3,6 +3,7 @@ import BigInt
 extension Interpreter {
   /// `str(value)`.
   func str(_ value: Value) throws(Stop) -> Text {
+    if stack.isLow { throw .limit(.recursion) }
     switch value {
     case .text(let text): return text
     case .exception(let exception):
@@ -47,6 +48,7 @@ extension Interpreter {
   /// Writes the text of a value; elements of containers are always written as by `repr`.
   func write(_ value: Value, into builder: inout TextBuilder, isRepr: Bool) throws(Stop) {
     try charge()
+    if stack.isLow { throw .limit(.recursion) }
     if builder.bytes.count > limits.memory { throw .limit(.memory) }
     switch value {
     case .none: builder.append("None")

@@ -35,6 +35,13 @@ extension Interpreter {
     }
   }
 
+  /// One more than the deepest of some keys; keys too deep to be hashed by recursion are refused.
+  private func depth(around keys: some Sequence<HashKey>) throws(Stop) -> Int {
+    let depth = (keys.lazy.map(\.depth).max() ?? 0) + 1
+    if depth > 50 { throw .limit(.recursion) }
+    return depth
+  }
+
   /// What a value is in a hash table.
   func hashKey(_ value: Value) throws(Stop) -> HashKey {
     switch value {
@@ -51,8 +58,9 @@ extension Interpreter {
       defer { ascend() }
       var keys: [HashKey] = []
       for element in tuple.elements { keys.append(try hashKey(element)) }
-      return .tuple(keys)
-    case .set(let set) where set.isFrozen: return .frozenSet(Set(set.members.keys))
+      return .tuple(keys, depth: try depth(around: keys))
+    case .set(let set) where set.isFrozen:
+      return .frozenSet(Set(set.members.keys), depth: try depth(around: set.members.keys))
     case .list, .dict, .set, .array:
       throw fail(.typeError, "unhashable type: '\(typeName(value))'")
     case .instance(let object):

@@ -42,10 +42,10 @@ extension Program {
 
   private static func info(_ statement: Statement, before next: Int32, _ source: SnippetText) -> StatementInfo
   {
-    let output = source.outputs.first { $0.range.start >= statement.range.end && $0.range.start < next }
+    let output = source.output(from: statement.range.end, before: next)
     return StatementInfo(
       range: statement.range, kind: kind(of: statement), isPrintCall: isPrintCall(statement),
-      firstLine: statement.firstLine, lastLine: statement.lastLine, expectedOutput: output?.range)
+      firstLine: statement.firstLine, lastLine: statement.lastLine, expectedOutput: output)
   }
 
   private static func kind(of statement: Statement) -> StatementInfo.Kind {

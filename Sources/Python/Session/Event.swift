@@ -14,12 +14,16 @@ package struct Event: Sendable, Hashable {
 
   /// The simple statement, in `Program.text`.
   package let statement: ByteRange
+  /// The simple statement at the top level, or in a block there, that was at work: the caller, if `statement`
+  /// stands in a function.
+  package let caller: ByteRange
   /// What it did.
   package let kind: Kind
 
   /// An event of `statement`.
-  package init(statement: ByteRange, kind: Kind) {
+  package init(statement: ByteRange, caller: ByteRange? = nil, kind: Kind) {
     self.statement = statement
+    self.caller = caller ?? statement
     self.kind = kind
   }
 }

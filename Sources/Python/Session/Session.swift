@@ -2,6 +2,9 @@ import SourceText
 
 /// The names of a page: programs run in it one after the other. One per page, used by one task at a time.
 package final class Session {
+  /// How many values, leaves of collections counted, the events of one program hold at most.
+  private static let recordedValues = 500_000
+
   private let limits: Limits
   private let interpreter: Interpreter
   private var surroundings = Reachability.Surroundings()
@@ -101,6 +104,7 @@ package final class Session {
     interpreter.output = []
     interpreter.events = []
     interpreter.droppedEvents = false
+    interpreter.recordBudget = Session.recordedValues
     interpreter.raised = nil
     interpreter.handled = []
     interpreter.beingWritten = []

@@ -83,6 +83,17 @@ struct SnippetText: Sendable {
     line.indices.allSatisfy { ASCII.whitespace.contains(text[$0]) }
   }
 
+  /// The expected output that starts in the text at `start` or behind it, and before `end`.
+  func output(from start: Int32, before end: Int32) -> ByteRange? {
+    var low = 0
+    var high = outputs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if outputs[middle].range.start < start { low = middle + 1 } else { high = middle }
+    }
+    return low < outputs.count && outputs[low].range.start < end ? outputs[low].range : nil
+  }
+
   /// The place in the text of the code from `start` up to `end`.
   func range(_ start: Int, _ end: Int) -> ByteRange {
     guard isInteractive else { return ByteRange(start, end) }

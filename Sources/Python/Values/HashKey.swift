@@ -9,10 +9,18 @@ enum HashKey: Hashable {
   /// The bits of a float that is no integer.
   case float(UInt64)
   case text([UInt8])
-  indirect case tuple([HashKey])
-  indirect case frozenSet(Set<HashKey>)
+  indirect case tuple([HashKey], depth: Int)
+  indirect case frozenSet(Set<HashKey>, depth: Int)
   case identity(ObjectIdentifier)
   case other(String)
+
+  /// How many keys stand inside one another.
+  var depth: Int {
+    switch self {
+    case .tuple(_, let depth), .frozenSet(_, let depth): depth
+    default: 0
+    }
+  }
 
   /// CPython's `hash` of a number; `nil` for everything else.
   var numericHash: Int? {
