@@ -1,0 +1,55 @@
+/// Finds the word that was probably meant.
+enum Spelling {
+  /// The candidate nearest to `word`, or `nil` if none is near enough to be what was meant: at most two edits
+  /// (insertion, deletion, substitution, swap of neighbours), and at most one in three letters. Case does not count,
+  /// nor do `_`, `-` and blank differ. Among equals the first wins.
+  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let letters = folded(word)
+    guard letters.count <= longest else { return nil }
+    var best: (distance: Int, candidate: String)?
+    for candidate in candidates where candidate != word {
+      let others = folded(candidate)
+      let limit = min(2, max(letters.count, others.count) / 3, (best?.distance ?? 3) - 1)
+      guard limit >= 0, abs(letters.count - others.count) <= limit,
+        let distance = distance(letters, others, atMost: limit)
+      else { continue }
+      best = (distance, candidate)
+      if distance == 0 { break }
+    }
+    return best?.candidate
+  }
+
+  /// Words longer than this, in Unicode scalars, are not compared: the cost grows with the length.
+  private static let longest = 200
+
+  /// The scalars to be compared.
+  private static func folded(_ word: String) -> [Unicode.Scalar] {
+    word.lowercased().unicodeScalars.map { $0 == "_" || $0 == "-" ? " " : $0 }
+  }
+
+  /// The optimal string alignment distance, or `nil` above `limit`; only the band of cells within reach is filled.
+  static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
+    guard abs(left.count - right.count) <= limit else { return nil }
+    if limit == 0 { return left == right ? 0 : nil }
+    let far = limit + 1
+    var beforeLast = [Int](repeating: far, count: right.count + 1)
+    var last = (0...right.count).map { min($0, far) }
+    for row in stride(from: 1, through: left.count, by: 1) {
+      var current = [Int](repeating: far, count: right.count + 1)
+      current[0] = min(row, far)
+      var least = current[0]
+      for column in stride(from: max(1, row - limit), through: min(right.count, row + limit), by: 1) {
+        let cost = left[row - 1] == right[column - 1] ? 0 : 1
+        var value = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + cost)
+        if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+          value = min(value, beforeLast[column - 2] + 1)
+        }
+        current[column] = min(value, far)
+        least = min(least, current[column])
+      }
+      if least > limit { return nil }
+      (beforeLast, last) = (last, current)
+    }
+    return last[right.count] <= limit ? last[right.count] : nil
+  }
+}
