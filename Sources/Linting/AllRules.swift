@@ -22,5 +22,12 @@ extension LintRule {
 
 extension VaultRule {
   /// Every rule over a vault, in order of their files.
-  package static let all: [VaultRule] = []
+  package static let all: [VaultRule] = [
+    linksAliasConflict,
+    linksAmbiguousTarget,
+    linksBrokenHeading,
+    linksBrokenWikilink,
+    linksDuplicateId,
+    metadataCanonicalConflict,
+  ]
 }

@@ -1,33 +1,20 @@
 /// Finds the word that was probably meant.
 enum Spelling {
-  /// The candidate nearest to `word`, or `nil` if none is near enough to be what was meant: at most two edits
-  /// (insertion, deletion, substitution, swap of neighbours), and at most one in three letters. Case does not count,
-  /// nor do `_`, `-` and blank differ. Among equals the first wins.
+  /// The candidate nearest to `word`, or `nil` if none is near enough; as `SpellingList.nearest(to:)`.
   static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let letters = folded(word)
-    guard letters.count <= longest else { return nil }
-    var best: (distance: Int, candidate: String)?
-    for candidate in candidates where candidate != word {
-      let others = folded(candidate)
-      let limit = min(2, max(letters.count, others.count) / 3, (best?.distance ?? 3) - 1)
-      guard limit >= 0, abs(letters.count - others.count) <= limit,
-        let distance = distance(letters, others, atMost: limit)
-      else { continue }
-      best = (distance, candidate)
-      if distance == 0 { break }
-    }
-    return best?.candidate
+    SpellingList(candidates).nearest(to: word)
   }
 
   /// Words longer than this, in Unicode scalars, are not compared: the cost grows with the length.
-  private static let longest = 200
+  static let longest = 200
 
-  /// The scalars to be compared.
-  private static func folded(_ word: String) -> [Unicode.Scalar] {
+  /// The scalars to be compared: case does not count, nor do `_`, `-` and blank differ.
+  static func folded(_ word: String) -> [Unicode.Scalar] {
     word.lowercased().unicodeScalars.map { $0 == "_" || $0 == "-" ? " " : $0 }
   }
 
-  /// The optimal string alignment distance, or `nil` above `limit`; only the band of cells within reach is filled.
+  /// The optimal string alignment distance (insertion, deletion, substitution, swap of neighbours), or `nil` above
+  /// `limit`; only the band of cells within reach is filled.
   static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int) -> Int? {
     guard abs(left.count - right.count) <= limit else { return nil }
     if limit == 0 { return left == right ? 0 : nil }

@@ -35,9 +35,9 @@ extension LintRule {
       !title.text.isEmpty, let heading = subject.note.sections.first(where: { $0.level == 1 }),
       !heading.title.isEmpty
     else { return }
-    let shown = folded(heading.title)
+    let shown = Words.of(heading.title)
     let names = [title] + (entry["aliases"]?.value.items ?? []).filter(\.isScalar)
-    if names.contains(where: { agree(shown, folded($0.text)) }) { return }
+    if names.contains(where: { agree(shown, Words.of($0.text)) }) { return }
     findings.report(
       "Heading \(Wording.quoted(heading.title)) differs from the title \(Wording.quoted(title.text))",
       at: heading.headingRange, secondary: [Annotation(title.range, label: "the title")])
@@ -51,14 +51,5 @@ extension LintRule {
     return long.indices.contains { start in
       long[start] == first && long[start...].starts(with: short)
     }
-  }
-
-  /// The words of `text` in lower case, punctuation as blanks.
-  private static func folded(_ text: String) -> [String] {
-    text.lowercased().unicodeScalars
-      .split {
-        !($0.properties.isAlphabetic || $0.properties.numericType != nil || $0.properties.isDiacritic)
-      }
-      .map { String($0) }
   }
 }
