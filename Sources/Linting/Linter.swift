@@ -15,7 +15,7 @@ package enum Linter {
       rule.check(subject, &findings)
       found += findings.diagnostics
     }
-    return Suppressions.filter(found, by: Suppressions.of(note)).sorted()
+    return Suppressions.filter(found, by: Suppressions.of(note))
   }
 
   /// What the rules over a vault find, for each of `notes` in order of place; not what `lint(_:)` says of each alone.
@@ -31,7 +31,7 @@ package enum Linter {
       for index in notes.indices { found[index] += findings[index].diagnostics }
     }
     return zip(notes, found).map { note, found in
-      Suppressions.filter(found, by: Suppressions.of(note)).sorted()
+      Suppressions.filter(found, by: Suppressions.of(note))
     }
   }
 

@@ -1,5 +1,5 @@
 /// Words that can be meant, prepared once for many questions.
-struct SpellingList: Sendable {
+package struct SpellingList: Sendable {
   private struct Entry: Sendable {
     let word: String
     let letters: [Unicode.Scalar]
@@ -10,7 +10,7 @@ struct SpellingList: Sendable {
   private var entries: [Int: [Entry]] = [:]
 
   /// The list of `words`; earlier ones win among equals.
-  init(_ words: some Sequence<String>) {
+  package init(_ words: some Sequence<String>) {
     for (position, word) in words.enumerated() {
       let letters = Spelling.folded(word)
       guard letters.count <= Spelling.longest else { continue }
@@ -20,7 +20,7 @@ struct SpellingList: Sendable {
 
   /// The word nearest to `word`, or `nil` if none is near enough to be what was meant: at most two edits, and at
   /// most one in three letters.
-  func nearest(to word: String) -> String? {
+  package func nearest(to word: String) -> String? {
     let letters = Spelling.folded(word)
     guard letters.count <= Spelling.longest else { return nil }
     var best: (distance: Int, entry: Entry)?
