@@ -82,7 +82,7 @@ let package = Package(
     room(
       "Reports",
       imports: [
-        "SourceText", "Diagnostics", "Linting", "Claims", "Verification", "Notation", "Notes",
+        "SourceText", "Diagnostics", "Markdown", "Linting", "Claims", "Verification", "Notation", "Notes",
         "PageTemplates",
       ]),
     room(
