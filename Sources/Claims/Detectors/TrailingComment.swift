@@ -36,10 +36,11 @@ extension ClaimDetector {
 }
 
 extension Comment {
-  /// The comment without its leading `#` signs.
+  /// The comment without its leading `#` signs, or `#>`.
   func contentRange(in text: [UInt8]) -> ByteRange {
     var start = range.lowerBound
     while start < range.upperBound, text[start] == UInt8(ascii: "#") { start += 1 }
+    if start < range.upperBound, text[start] == UInt8(ascii: ">") { start += 1 }
     return ByteRange(start, range.upperBound)
   }
 }

@@ -63,6 +63,8 @@ struct LineScanner {
       while position < end, bytes[position] & 0xC0 == 0x80 { position += 1 }
     } else if ASCII.digits.contains(first) {
       while position < end, Self.digitsAndJoiners.contains(bytes[position]) { position += 1 }
+    } else if Self.arrowBytes.contains(first) {
+      while position < end, Self.arrowBytes.contains(bytes[position]), !startsSignedNumber() { position += 1 }
     } else if Self.repeatable.contains(first) {
       while position < end, bytes[position] == first { position += 1 }
     }
@@ -70,6 +72,11 @@ struct LineScanner {
       PlacedToken(
         token: .sign(String(decoding: bytes[start..<position], as: UTF8.self)),
         range: ByteRange(start, position)))
+  }
+
+  /// Whether a minus sign with digits behind it comes next.
+  private func startsSignedNumber() -> Bool {
+    bytes[position] == UInt8(ascii: "-") && position + 1 < end && ASCII.digits.contains(bytes[position + 1])
   }
 
   /// The number that starts here, if one does and nothing glued to it makes it something else.
@@ -172,6 +179,7 @@ struct LineScanner {
   /// Signs directly before digits that make them part of something else: a range, a version, a price.
   private static let gluingSigns: Set<String> = [".", "-", "–", "/", "#", "$", "€", "£", "₩", "¥", "@", "v"]
   private static let digitsAndJoiners = ASCII.wordBytes.union(ByteSet(".-:/"))
-  private static let repeatable = ByteSet("-=<>.~#*!")
+  private static let arrowBytes = ByteSet("-=<>!")
+  private static let repeatable = ByteSet(".~#*")
   private static let dashes: Set<[UInt8]> = [[0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xE2, 0x88, 0x92]]
 }

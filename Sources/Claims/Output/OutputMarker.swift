@@ -51,7 +51,7 @@ enum OutputMarker {
   }
 
   private static let arrows: Set<String> = [
-    "→", "->", "=>", "-->", "==>", "⇒", "⟶", ">>>", "➜", "➡", "↦", "#>", ">", "=", "==", "↳", "⮕", "#",
+    "→", "->", "=>", "-->", "==>", "⇒", "⟶", ">>>", "➜", "➡", "↦", "#>", "=", "==", "↳", "⮕", "#",
   ]
   private static let colons: Set<String> = [":", "：", "=>", "->", "→"]
   private static let nouns: Set<String> = [

@@ -73,6 +73,12 @@ enum StatementShape: Sendable, Hashable {
         guard makers.contains(String(word.split(separator: ".").last ?? "")) else { return false }
       } else if ASCII.digits.contains(byte) {
         scanner.skip(while: numberBytes)
+        if let last = scanner.peek(-1), last | 0x20 == UInt8(ascii: "e"), !scanner.isAtEnd,
+          ByteSet("+-").contains(scanner.peek ?? 0)
+        {
+          scanner.position += 1
+          scanner.skip(while: numberBytes)
+        }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         scanner.position += 1
         scanner.take(until: ByteSet("\"'"))
