@@ -8,5 +8,6 @@ extension ClaimDetector {
     outputFence,
     formulaChain,
     plainChain,
+    proseChain,
   ]
 }

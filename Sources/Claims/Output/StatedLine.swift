@@ -151,7 +151,7 @@ struct StatedLine: Sendable {
   private static let separators: Set<String> = [",", ";"]
   private static let innerSigns: Set<String> = [":", "'", "\"", ".", "=", "...", "…"]
   private static let operators: Set<String> = [
-    "*", "+", "/", "×", "·", "^", "**", "÷", "√", "<", ">", "<=", ">=",
+    "*", "+", "/", "×", "·", "^", "**", "÷", "√",
   ]
   private static let conditions: Set<String> = [
     "<", ">", "≤", "≥", "<=", ">=", "±", "≪", "≫", "!=", "≠", "<<", ">>",
