@@ -4,27 +4,21 @@ package enum MarkdownText {
   /// give a meaning is escaped; line ends and controls become blanks.
   package static func escaped(_ text: String) -> String {
     var result = ""
-    var isAtStart = true
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "$", "&", "!", "^", "=":
-        result += "\\"
-        result.unicodeScalars.append(scalar)
-      case "-", "+":
-        if isAtStart { result += "\\" }
-        result.unicodeScalars.append(scalar)
-      case ".", ")":
-        // `1.` and `1)` begin a list only after nothing but digits.
-        if !result.isEmpty, result.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) { result += "\\" }
-        result.unicodeScalars.append(scalar)
-      default:
-        if TerminalText.isUnsafe(scalar) {
-          TerminalText.append(scalar, to: &result)
-        } else {
-          result.unicodeScalars.append(scalar)
+    let scalars = Array(text.unicodeScalars)
+    let start = scalars.firstIndex { $0 != " " } ?? 0
+    // Where a list number would end: `1.` and `1)` begin a list before a blank.
+    let afterDigits = scalars[start...].firstIndex { !(0x30...0x39 ~= $0.value) } ?? scalars.count
+    for (index, scalar) in scalars.enumerated() {
+      let isMarker =
+        switch scalar {
+        case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~", "$", "&", "!", "^": true
+        case "-", "+", "=": index == start
+        case ".", ")":
+          index == afterDigits && index > start && (index + 1 == scalars.count || scalars[index + 1] == " ")
+        default: false
         }
-      }
-      isAtStart = isAtStart && scalar == " "
+      if isMarker { result += "\\" }
+      TerminalText.append(scalar, to: &result)
     }
     return result
   }

@@ -168,8 +168,21 @@ struct ReportPage: Sendable {
     return [
       "lines": .text(first == last ? "line \(first)" : "lines \(first)–\(last)"),
       "language": .text(snippet.language.map { MarkdownText.codeSpan($0) } ?? "no language"),
-      "status": .text(snippet.status.rawValue),
+      "status": .text(snippet.status.words),
       "reason": .text(snippet.reason.map { " — " + MarkdownText.escaped($0) } ?? ""),
     ]
+  }
+}
+
+extension SnippetOutcome.Status {
+  /// What became of a snippet, for somebody who does not know the tool's words.
+  fileprivate var words: String {
+    switch self {
+    case .ran: "ran"
+    case .failed: "raised an exception"
+    case .unsupported, .freeNames: "could not be run"
+    case .skipped: "not meant to run"
+    case .limit: "was stopped"
+    }
   }
 }
