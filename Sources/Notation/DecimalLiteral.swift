@@ -73,6 +73,21 @@ package struct DecimalLiteral: Sendable, Hashable {
     self.value = isNegative ? -magnitude : magnitude
   }
 
+  init(
+    text: String, value: Rational, decimals: Int, style: Style, isInteger: Bool, isNegative: Bool,
+    hasExponent: Bool, isPrefix: Bool
+  ) {
+    self.text = text
+    self.value = value
+    self.decimals = decimals
+    self.style = style
+    self.isInteger = isInteger
+    self.isNegative = isNegative
+    self.isPercent = !style.percent.isEmpty
+    self.hasExponent = hasExponent
+    self.isPrefix = isPrefix
+  }
+
   /// One unit of the last digit.
   package var unit: Rational { Rational.powerOfTen(-decimals) }
 

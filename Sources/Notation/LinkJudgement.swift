@@ -32,6 +32,10 @@ package struct LinkJudgement: Sendable, Hashable {
 
   /// The index of the relation; its right side is member `index + 1`.
   package let index: Int
+  /// The printed number that is judged and the member it stands in: the right side, or the left one where a
+  /// printed number is set equal to a calculation; `nil` where neither side is one.
+  package let claim: PlacedLiteral?
+  package let claimMember: Int?
   /// Whether the number is right given the stated inputs.
   package let outcome: Outcome
   /// Whether the step is right as displayed, the left side taken at its word; `nil` if that cannot be asked.
@@ -56,13 +60,16 @@ package struct LinkJudgement: Sendable, Hashable {
 
   /// A judgement with all of its parts.
   package init(
-    index: Int, outcome: Outcome, displayed: Agreement? = nil, consequenceOf: Int? = nil,
+    index: Int, outcome: Outcome, claim: PlacedLiteral? = nil, claimMember: Int? = nil,
+    displayed: Agreement? = nil, consequenceOf: Int? = nil,
     first: Enclosure? = nil, left: Enclosure? = nil, right: Enclosure? = nil, admitted: Enclosure? = nil,
     rendered: String? = nil, evidence: String = "", parts: [PartJudgement] = [],
     elements: [PartJudgement] = []
   ) {
     self.index = index
     self.outcome = outcome
+    self.claim = claim
+    self.claimMember = claimMember
     self.displayed = displayed
     self.consequenceOf = consequenceOf
     self.first = first

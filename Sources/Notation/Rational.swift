@@ -45,6 +45,8 @@ package struct Rational: Sendable, Hashable {
 
   /// Zero.
   package static let zero = Rational(0)
+  /// A half.
+  package static let half = Rational(1, 2)
   /// One.
   package static let one = Rational(1)
 
