@@ -17,10 +17,6 @@ import Testing
     |---|---|
     | 2026-02-30 | No such day |
 
-    | Date | Change |
-    |---|---|
-    | 2026-02-31 | Another table |
-
     """
 
   /// The rules found in a note whose table stands below `comment`.

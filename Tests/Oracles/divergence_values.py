@@ -157,4 +157,5 @@ def main():
             row("log-softmax", x, [temperature], log_softmax(x, temperature))
 
 
-main()
+if __name__ == "__main__":
+    main()

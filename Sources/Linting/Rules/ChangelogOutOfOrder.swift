@@ -61,26 +61,30 @@ extension LintRule {
   /// A number that orders days.
   private static func dayNumber(_ date: CalendarDate) -> Int { (date.year * 16 + date.month) * 32 + date.day }
 
-  /// The indices of a longest subsequence that never decreases, in O(n log n) (patience sorting).
+  /// The indices of a longest subsequence that never decreases; of several the one that keeps earlier rows, so that the
+  /// row that was added later is the one reported. O(n log n): patience sorting from the end.
   private static func longestOrderedRows(_ numbers: [Int]) -> [Int] {
-    var tails: [Int] = []
-    var previous = [Int?](repeating: nil, count: numbers.count)
-    for (index, number) in numbers.enumerated() {
+    // How many rows the longest such subsequence that starts with each row has.
+    var lengths = [Int](repeating: 0, count: numbers.count)
+    // The greatest number that starts a subsequence of each length so far, from 1.
+    var starts: [Int] = []
+    for (index, number) in numbers.enumerated().reversed() {
       var low = 0
-      var high = tails.count
+      var high = starts.count
       while low < high {
         let middle = (low + high) / 2
-        if numbers[tails[middle]] <= number { low = middle + 1 } else { high = middle }
+        if starts[middle] >= number { low = middle + 1 } else { high = middle }
       }
-      previous[index] = low > 0 ? tails[low - 1] : nil
-      if low == tails.count { tails.append(index) } else { tails[low] = index }
+      lengths[index] = low + 1
+      if low == starts.count { starts.append(number) } else { starts[low] = number }
     }
-    var chain: [Int] = []
-    var current = tails.last
-    while let index = current {
-      chain.append(index)
-      current = previous[index]
+    var kept: [Int] = []
+    var remaining = starts.count
+    for index in numbers.indices where lengths[index] == remaining {
+      guard kept.last.map({ numbers[$0] <= numbers[index] }) ?? true else { continue }
+      kept.append(index)
+      remaining -= 1
     }
-    return chain.reversed()
+    return kept
   }
 }
