@@ -80,7 +80,7 @@ struct ExitCodeTests {
     try folder.link("vault/gone.md", to: "nothing")
     let result = try AssayCommand.run("verify", "vault", in: folder)
     #expect(result.code == 2)
-    #expect(result.errors == "assay: vault/gone.md: no such file or folder\n")
+    #expect(result.errors == "assay: vault/gone.md: a link that leads nowhere\n")
     #expect(result.output == "2 notes: 0 errors, 0 warnings; no claims\n")
   }
 
