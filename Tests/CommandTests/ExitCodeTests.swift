@@ -28,6 +28,9 @@ struct ExitCodeTests {
   @Test(arguments: [
     (["verify", "vault", "--frobnicate"], "unknown option '--frobnicate'"),
     (["verify", "vault", "--formt", "json"], "unknown option '--formt'. Did you mean '--format'?"),
+    (["help", "chek"], "unknown command 'chek'; did you mean 'check'?"),
+    (["--format", "json", "verify", "vault"], "options stand after the command: assay verify --format"),
+    (["verify", "-"], "to read a note from standard input, say what it is called: --stdin-path PATH"),
     (["frobnicate"], "unknown command 'frobnicate'; see assay --help"),
     (["chek", "vault"], "unknown command 'chek'; did you mean 'check'?"),
     (

@@ -14,6 +14,9 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    if paths.contains("-") {
+      throw ValidationError("to read a note from standard input, say what it is called: --stdin-path PATH")
+    }
     if stdinPath != nil, !paths.isEmpty {
       throw ValidationError("--stdin-path reads one note from standard input; leave out the paths")
     }
