@@ -7,17 +7,22 @@ package struct Discovery: Sendable, Hashable {
   package let paths: [String]
   /// What could not be looked at.
   package let problems: [FileProblem]
+  /// Whether the notes are all there are, so that a link to another one leads nowhere: only folders were named, none
+  /// of them lies inside an Obsidian vault, and everything could be looked at.
+  package let isWholeVault: Bool
 
   /// Looks at `paths`, which are files or folders.
   package init(of paths: [String]) {
     var found: [String] = []
     var problems: [FileProblem] = []
+    var isWholeVault = true
     // Which files earlier arguments gave, so that `Vault ./Vault/a.md` is not two notes with the same id.
     var known: Set<FileStatus.Identity> = []
     for path in paths {
       let tidied = FilePath.tidied(path)
       do throws(FileProblem) {
         let status = try FileStatus(of: path, followingLinks: true)
+        isWholeVault = isWholeVault && status.kind == .folder && !FilePath.isInsideObsidianVault(tidied)
         if status.kind == .folder {
           var walk = FolderWalk(root: tidied, known: known)
           walk.run()
@@ -32,6 +37,7 @@ package struct Discovery: Sendable, Hashable {
       }
     }
     self.paths = found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    self.isWholeVault = isWholeVault && problems.allSatisfy(\.isRemark)
     self.problems = problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

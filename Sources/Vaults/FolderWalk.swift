@@ -129,7 +129,8 @@ struct FolderWalk {
       pending.append(Folder(path: link.path, components: components, ignores: link.parent.ignores))
     } catch {
       // A link that leads nowhere matters if a note was expected behind it.
-      if FilePath.isNoteName(link.name) { problems.append(error) }
+      let kind = error.kind == .missing ? FileProblem.Kind.leadsNowhere : error.kind
+      if FilePath.isNoteName(link.name) { problems.append(FileProblem(path: link.path, kind: kind)) }
     }
   }
 }

@@ -1,5 +1,4 @@
 import Diagnostics
-import Linting
 import Notes
 package import Reports
 package import SourceText
@@ -39,13 +38,18 @@ package struct Run: Sendable {
   }
 
   /// The report on `inputs`, and the files that could not be read. Those never end a run.
-  package func report(on inputs: [Input]) async -> (report: Report, problems: [FileProblem]) {
+  /// `isWholeVault` says that what is not among the inputs does not exist, so that a link to it is broken.
+  package func report(
+    on inputs: [Input], isWholeVault: Bool = false
+  ) async -> (report: Report, problems: [FileProblem]) {
     let (checked, problems) = await mapped(inputs) { source in
       NoteCheck(of: NoteReader.read(source), scope: scope)
     }
     var findings = checked.map(\.findings)
     if scope.contains(.linting) {
-      for (index, more) in LintPass.findings(across: checked.map(\.note)).enumerated() {
+      let vault = LintPass.findings(
+        across: checked.map(\.note), isWholeVault: isWholeVault && problems.isEmpty)
+      for (index, more) in vault.enumerated() {
         findings[index] += more
       }
     }

@@ -39,6 +39,7 @@ package enum VerdictFindings {
     return Diagnostic(
       rule: rule, severity: severity, summary: summary + remark, at: judged.claim.range,
       explanation: lines.isEmpty ? nil : lines.joined(separator: "\n"),
+      help: judged.rendered.map { "write \($0), or correct what it is computed from" },
       fix: judged.rendered.map { rendered in
         Fix(
           title: "Replace \(literal) by \(rendered)",

@@ -53,12 +53,20 @@ enum EntryPoint {
     return 2
   }
 
-  /// Says "unknown command" where the argument parser would say "unexpected argument".
+  /// Says "unknown command" where the argument parser would say "unexpected argument", or would show the help of
+  /// the whole program.
   private static func refuseUnknownCommand(_ arguments: [String]) throws {
-    guard let first = arguments.first, !first.hasPrefix("-") else { return }
-    let names = Assay.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
-    guard !names.contains(first) else { return }
-    throw CommandFailure(
-      "unknown command '\(first)'" + Suggestion.words(for: first, among: names, orElse: "--help"))
+    let names = Assay.configuration.subcommands.compactMap { $0.configuration.commandName }
+    var wanted = arguments.first
+    if wanted == "help", arguments.count > 1 { wanted = arguments[1] }
+    guard let wanted, !names.contains(wanted), wanted != "help" else { return }
+    if !wanted.hasPrefix("-") {
+      throw CommandFailure(
+        "unknown command '\(wanted)'" + Suggestion.words(for: wanted, among: names, orElse: "--help"))
+    }
+    let isForProgram = ["-h", "--help", "--version"].contains(wanted) || wanted.hasPrefix("--generate-")
+    if !isForProgram, let command = arguments.first(where: names.contains) {
+      throw CommandFailure("options stand after the command: assay \(command) \(wanted)")
+    }
   }
 }

@@ -1,14 +1,13 @@
-import Vaults
+import Linting
 
-/// Every rule that can speak, with its page.
+/// Every rule that can speak, as the command line names them.
 enum RuleCatalog {
   /// The pages in order of their names.
-  static var pages: [RulePage] { RulePage.all.sorted { $0.id < $1.id } }
+  static var pages: [RulePage] { RuleRegistry.pages }
+
+  /// The identifiers in order.
+  static var ids: [String] { pages.map(\.id) }
 
   /// Everything that `--select` and `--ignore` take: rules, groups, `all`.
-  static var names: [String] {
-    let ids = pages.map(\.id)
-    let groups = Set(ids.compactMap { $0.split(separator: "/").first.map(String.init) })
-    return ids + groups.sorted() + ["all"]
-  }
+  static var names: [String] { ids + Set(pages.map(\.group)).sorted() + ["all"] }
 }

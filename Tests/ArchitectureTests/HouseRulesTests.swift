@@ -10,7 +10,7 @@ struct HouseRulesTests {
     }
   }
 
-  @Test(arguments: Layering.rooms.filter { $0.folder.hasPrefix("Sources/") })
+  @Test(arguments: Layering.rooms)
   func `Every room has its page`(room: Layering.Room) throws {
     let page = "\(room.folder)/\(room.name).docc/\(room.name).md"
     let text = try Project.text(of: page)

@@ -28,6 +28,9 @@ struct ExitCodeTests {
   @Test(arguments: [
     (["verify", "vault", "--frobnicate"], "unknown option '--frobnicate'"),
     (["verify", "vault", "--formt", "json"], "unknown option '--formt'. Did you mean '--format'?"),
+    (["help", "chek"], "unknown command 'chek'; did you mean 'check'?"),
+    (["--format", "json", "verify", "vault"], "options stand after the command: assay verify --format"),
+    (["verify", "-"], "to read a note from standard input, say what it is called: --stdin-path PATH"),
     (["frobnicate"], "unknown command 'frobnicate'; see assay --help"),
     (["chek", "vault"], "unknown command 'chek'; did you mean 'check'?"),
     (
@@ -80,7 +83,7 @@ struct ExitCodeTests {
     try folder.link("vault/gone.md", to: "nothing")
     let result = try AssayCommand.run("verify", "vault", in: folder)
     #expect(result.code == 2)
-    #expect(result.errors == "assay: vault/gone.md: no such file or folder\n")
+    #expect(result.errors == "assay: vault/gone.md: a link that leads nowhere\n")
     #expect(result.output == "2 notes: 0 errors, 0 warnings; no claims\n")
   }
 

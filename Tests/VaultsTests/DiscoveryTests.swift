@@ -88,7 +88,7 @@ struct DiscoveryTests {
     #expect(found(folder) == ["a.md"])
     #expect(
       discovery.problems == [
-        FileProblem(path: folder.path + "/gone.md", kind: .missing),
+        FileProblem(path: folder.path + "/gone.md", kind: .leadsNowhere),
         FileProblem(path: folder.path + "/out.md", kind: .leadsOutside),
         FileProblem(path: folder.path + "/outer", kind: .leadsOutside),
       ])

@@ -24,6 +24,7 @@ struct VerdictFindingsTests {
     #expect(finding?.severity == .error)
     #expect(finding?.summary == "stated 0.0144, computed 0.007167353101631642 (0.0072)")
     #expect(finding?.explanation == "kl(p, q)\nnear miss: 0.0144 is the sum")
+    #expect(finding?.help == "write 0.0072, or correct what it is computed from")
     #expect(finding?.primary.range == ByteRange(4, 10))
     #expect(finding?.fix?.edits == [Edit(ByteRange(4, 10), replacement: "0.0072")])
     #expect(finding?.fix?.isSafe == false)

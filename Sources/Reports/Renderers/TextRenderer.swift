@@ -26,6 +26,8 @@ private struct TextPage {
   }
 
   mutating func add(_ note: Report.NoteEntry) {
+    let isSilent = note.findings.isEmpty && note.verification?.claims.isEmpty ?? true
+    guard !isSilent || note.verification?.snippets.isEmpty == false else { return }
     let locator = Locator(note.source)
     let path = TerminalText.escaped(note.source.path)
     let start = text.utf8.count

@@ -10,8 +10,10 @@
 package struct FileProblem: Error, Sendable, Hashable {
   /// What kind of problem it is.
   package enum Kind: Sendable, Hashable {
-    /// There is nothing at the path, or a link leads nowhere.
+    /// There is nothing at the path.
     case missing
+    /// A symbolic link leads to nothing.
+    case leadsNowhere
     /// Permission is denied.
     case forbidden
     /// A folder stands where a file was wanted.
@@ -58,6 +60,7 @@ package struct FileProblem: Error, Sendable, Hashable {
   package var message: String {
     switch kind {
     case .missing: "\(path): no such file or folder"
+    case .leadsNowhere: "\(path): a link that leads nowhere"
     case .forbidden: "\(path): permission denied"
     case .isFolder: "\(path): is a folder, not a file"
     case .tooLarge(let limit): "\(path): larger than \(limit / 1_048_576) MB, which no note is"

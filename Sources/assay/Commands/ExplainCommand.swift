@@ -1,5 +1,5 @@
 import ArgumentParser
-import Vaults
+import Linting
 
 /// `assay explain claims/refuted`: what a rule means, why, how to fix or silence it.
 struct ExplainCommand: ParsableCommand {
@@ -13,11 +13,11 @@ struct ExplainCommand: ParsableCommand {
     let pages = RuleCatalog.pages
     guard let rule else { return try send(Self.list(of: pages)) }
     if let page = pages.first(where: { $0.id == rule }) { return try send(page.text + "\n") }
-    let group = pages.filter { $0.id.hasPrefix(rule + "/") }
+    let group = pages.filter { $0.group == rule }
     if !group.isEmpty { return try send(Self.list(of: group)) }
     throw CommandFailure(
       "unknown rule '\(rule)'"
-        + Suggestion.words(for: rule, among: pages.map(\.id), orElse: "explain for all of them"))
+        + Suggestion.words(for: rule, among: RuleCatalog.ids, orElse: "explain for all of them"))
   }
 
   private static func list(of pages: [RulePage]) -> String {

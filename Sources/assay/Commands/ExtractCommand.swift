@@ -21,7 +21,7 @@ struct ExtractCommand: AsyncParsableCommand {
     guard format == "json" else {
       throw CommandFailure("there is no format '\(format)' here; extract writes json")
     }
-    let (inputs, missing) = input.discovered()
+    let (inputs, missing, _) = input.discovered()
     let run = Run(.verification, configuration: Configuration(jobCount: input.jobCount))
     let (notes, unread) = await run.extraction(from: inputs)
     let problems = missing + unread

@@ -14,6 +14,9 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
+    if paths.contains("-") {
+      throw ValidationError("to read a note from standard input, say what it is called: --stdin-path PATH")
+    }
     if stdinPath != nil, !paths.isEmpty {
       throw ValidationError("--stdin-path reads one note from standard input; leave out the paths")
     }
@@ -23,16 +26,16 @@ struct InputOptions: ParsableArguments {
   var jobCount: Int { jobs ?? Console.processorCount }
 
   /// The notes, and what could not be looked at on the way to them.
-  func discovered() -> (inputs: [Run.Input], problems: [FileProblem]) {
+  func discovered() -> (inputs: [Run.Input], problems: [FileProblem], isWholeVault: Bool) {
     if let stdinPath {
       do throws(FileProblem) {
-        return ([.source(try FileReader.readStandardInput(as: stdinPath))], [])
+        return ([.source(try FileReader.readStandardInput(as: stdinPath))], [], false)
       } catch {
-        return ([], [error])
+        return ([], [error], false)
       }
     }
     let discovery = Discovery(of: places)
-    return (discovery.paths.map { .path($0) }, discovery.problems)
+    return (discovery.paths.map { .path($0) }, discovery.problems, discovery.isWholeVault)
   }
 
   /// The paths that are searched.
