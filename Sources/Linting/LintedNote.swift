@@ -37,9 +37,10 @@ package struct LintedNote: Sendable {
   /// Whether the front matter was read without loss, so that what is not in it is really missing.
   var isFrontMatterWhole: Bool {
     guard let block = note.frontMatter else { return false }
-    return !block.diagnostics.contains {
-      ["metadata/invalid-yaml", "metadata/yaml-limit", "metadata/not-a-mapping"].contains($0.rule)
-    }
+    let losses = [
+      "metadata/invalid-yaml", "metadata/yaml-limit", "metadata/not-a-mapping", "metadata/second-document",
+    ]
+    return !block.diagnostics.contains { losses.contains($0.rule) }
   }
 
   /// Every field of the wiki entry's schema that stands in the front matter, nested ones too.

@@ -61,6 +61,19 @@ import Testing
     #expect(RuleRegistry.page(for: id) != nil)
   }
 
+  @Test func `every identifier that any room writes has a page`() throws {
+    let sources = rulesFolder.deletingLastPathComponent().deletingLastPathComponent()
+    let files = (FileManager.default.subpaths(atPath: sources.path) ?? []).filter { $0.hasSuffix(".swift") }
+    #expect(files.count > 50)
+    for file in files {
+      let text = try String(contentsOf: sources.appendingPathComponent(file), encoding: .utf8)
+      for part in text.components(separatedBy: "rule: \"").dropFirst() {
+        let id = String(part.prefix { $0 != "\"" })
+        #expect(RuleRegistry.page(for: id) != nil, "\(id) in \(file)")
+      }
+    }
+  }
+
   @Test func `a misspelt identifier is answered with the one that was meant`() {
     #expect(RuleRegistry.page(for: "metadata/mising-field") == nil)
     #expect(RuleRegistry.suggestion(for: "metadata/mising-field") == "metadata/missing-field")

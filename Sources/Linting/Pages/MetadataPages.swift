@@ -47,5 +47,13 @@ extension RulePage {
       why: "Aliases of aliases can expand to billions of values; nobody writes that by hand.",
       wrong: "a: [[[[[[[[ … ]]]]]]]]", right: "a: [1, 2, 3]",
       remedy: "Write the values out, or keep them in a file of their own."),
+    RulePage(
+      id: "metadata/second-document", severity: .warning,
+      summary: "the front matter holds a second YAML document",
+      what: "Reports a document mark with text after it between the fences; what follows it is not read.",
+      why: "Front matter is one document. The fields of the second are lost for every program.",
+      wrong: "---\ntitle: Entropy\n--- # more\ntags: [entropy]\n---",
+      right: "---\ntitle: Entropy\ntags: [entropy]\n---",
+      remedy: "Keep the fields in one document: remove the mark."),
   ]
 }
