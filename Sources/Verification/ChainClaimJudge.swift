@@ -8,7 +8,10 @@ enum ChainClaimJudge {
   ///
   /// A bare `log` is read in the base that the chain's unit asks for; without one, in the first base (natural, two,
   /// ten) in which every relation holds, and if there is none in the one that leaves the least wrong.
-  static func judge(_ chain: ChainClaim) -> [JudgedClaim] {
+  ///
+  /// `upstream` has the printed numbers that the page stated before and that are false, with what they really are: a
+  /// calculation that goes on from one of them is wrong with it.
+  static func judge(_ chain: ChainClaim, upstream: [String: Enclosure] = [:]) -> [JudgedClaim] {
     let bases: [LogarithmBase] =
       if let stated = chain.statedBase { [stated] } else if chain.hasBareLogarithm {
         LogarithmBase.allCases
@@ -16,14 +19,19 @@ enum ChainClaimJudge {
         [.natural]
       }
     let readings = bases.map { base in
-      (base: base, links: ChainJudge.judge(chain.chain, in: ChainJudge.Context(logarithm: base)))
+      (
+        base: base,
+        links: ChainJudge.judge(chain.chain, in: ChainJudge.Context(logarithm: base, provenance: upstream))
+      )
     }
     guard let best = readings.min(by: { faults($0.links) < faults($1.links) }) else { return [] }
     let note =
       chain.hasBareLogarithm && (chain.statedBase != nil || best.base != .natural)
       ? "; `log` read in base \(best.base.words)" : ""
+    let inherited = upstream.keys.sorted().filter { chain.mentions($0) }
+      .map { "; \($0) is false where the page states it" }.joined()
     return zip(chain.claims, best.links).flatMap { claims, link in
-      judged(claims, link, note)
+      judged(claims, link, note + inherited)
     }
   }
 

@@ -11,10 +11,16 @@ package enum Verifier {
   package static func verify(_ note: Note) -> NoteVerification {
     let execution = PageExecution(of: note)
     let findings = ClaimFinder.findings(on: PageContext(note: note, execution: execution))
-    let claims = findings.flatMap { finding -> [JudgedClaim] in
+    var claims: [JudgedClaim] = []
+    var upstream = UpstreamErrors()
+    for finding in findings {
       switch finding {
-      case .output(let output): [OutputJudge.judge(output)]
-      case .chain(let chain): ChainClaimJudge.judge(chain)
+      case .output(let output):
+        claims.append(OutputJudge.judge(output))
+      case .chain(let chain):
+        let judged = ChainClaimJudge.judge(chain, upstream: upstream.values)
+        upstream.note(judged)
+        claims += judged
       }
     }
     return NoteVerification(

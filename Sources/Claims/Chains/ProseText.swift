@@ -42,12 +42,32 @@ enum ProseText {
           append(text, from: content(of: inline.range, without: UInt8(ascii: "`")))
         case .softBreak, .lineBreak:
           insert([ASCII.lineFeed])
-        case .emphasis, .strong, .strikethrough, .link:
+        case .emphasis, .strong, .strikethrough:
+          appendMarked(inline)
+        case .link:
           append(inline.children)
         case .math, .image, .wikiLink, .footnoteReference, .html:
           insert(Self.barrier)
         }
       }
+    }
+
+    /// Takes what stands between marks, and the marks too where they touch a number or word outside: in
+    /// `0.5*1 + 0.25*2` they are signs of multiplication that Markdown takes for emphasis.
+    private mutating func appendMarked(_ inline: Inline) {
+      guard let first = inline.children.first, let last = inline.children.last else { return }
+      let opening = ByteRange(inline.range.lowerBound, first.range.lowerBound)
+      let closing = ByteRange(last.range.upperBound, inline.range.upperBound)
+      let isSign = touches(opening.lowerBound - 1) || touches(closing.upperBound)
+      if isSign { copy(opening) }
+      append(inline.children)
+      if isSign { copy(closing) }
+    }
+
+    /// Whether a letter, digit or bracket stands at `offset`.
+    private func touches(_ offset: Int) -> Bool {
+      source.bytes.indices.contains(offset)
+        && ASCII.wordBytes.union(ByteSet("()[]")).contains(source.bytes[offset])
     }
 
     /// Takes the source's bytes where they are the text itself; where escapes or entities were undone, a barrier.
