@@ -20,7 +20,7 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let examples = AnyRule.all.flatMap { $0.examples.reported + $0.examples.accepted }
     for example in examples {
-      for _ in 0..<6 {
+      for _ in 0..<4 {
         let notes = example.notes.map { path, text -> Note in
           var bytes = Array(text.utf8)
           for _ in 0..<Int.random(in: 1...4, using: &generator) where !bytes.isEmpty {
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `a vault of many notes with many broken links is linted in time`() {
-    let notes = (0..<1500).map { index in
+    let notes = (0..<300).map { index in
       reading(
         "notes/Note number \(index).md", Array("[[Note nunber \(index)]] [[elsewhere \(index)]]\n".utf8))
     }

@@ -1,6 +1,8 @@
+import Claims
 import Foundation
 import Notes
 import SourceText
+import Testing
 
 @testable import Verification
 
