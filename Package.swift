@@ -113,7 +113,9 @@ let package = Package(
     tests(of: "Verification", with: ["SourceText", "Notes", "Claims", "Notation", "Python"]),
     tests(of: "Linting", with: ["SourceText", "Diagnostics", "FrontMatter", "Notes"]),
     tests(of: "Revision", with: ["SourceText", "Diagnostics"]),
-    tests(of: "Reports", with: ["SourceText", "Diagnostics", "Linting", "Claims", "Verification", "Notes"]),
+    tests(
+      of: "Reports",
+      with: ["SourceText", "Diagnostics", "Markdown", "Linting", "Claims", "Verification", "Notes"]),
     tests(of: "Vaults", with: ["SourceText", "Diagnostics", "Claims", "Linting", "Reports", "Verification"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "assay"], swiftSettings: strict),
