@@ -15,12 +15,22 @@ struct PageExpectation: Sendable, CustomTestStringConvertible {
     let verdict: String
     let trueValue: String
     let note: String
+    /// Where the literal begins, in Unicode scalars from 1; 0 if the table does not say.
+    let column: Int
+
+    /// What must not be said of an `any` row: `refuted` or `verified`.
+    var forbidden: String? {
+      if note.hasPrefix("must not be refuted") { return "refuted" }
+      return note.hasPrefix("must not be verified") ? "verified" : nil
+    }
   }
 
   /// The page.
   let path: String
   /// The rows about numbers.
   let rows: [Row]
+  /// Whether every number without a row is no claim.
+  let isClosed: Bool
 
   var testDescription: String { (path as NSString).lastPathComponent }
 
@@ -37,7 +47,8 @@ struct PageExpectation: Sendable, CustomTestStringConvertible {
       guard let table = try? String(contentsOf: root.appending(path: name), encoding: .utf8) else {
         return nil
       }
-      return PageExpectation(path: page.path, rows: rows(of: table))
+      let isClosed = table.split(separator: "\n").contains { $0.hasPrefix("*\t*\tnot-a-claim") }
+      return PageExpectation(path: page.path, rows: rows(of: table), isClosed: isClosed)
     }
   }
 
@@ -47,7 +58,7 @@ struct PageExpectation: Sendable, CustomTestStringConvertible {
       guard cells.count >= 3, let number = Int(cells[0]), verdicts.contains(cells[2]) else { return nil }
       return Row(
         line: number, literal: cells[1], verdict: cells[2], trueValue: cells.count > 3 ? cells[3] : "",
-        note: cells.count > 4 ? cells[4] : "")
+        note: cells.count > 4 ? cells[4] : "", column: cells.count > 5 ? Int(cells[5]) ?? 0 : 0)
     }
   }
 
@@ -81,14 +92,35 @@ extension PageExpectation {
   func outcomes() throws -> [(row: Row, said: String, outcome: RowOutcome)] {
     let (source, result) = try verify()
     var open = result.claims
-    return rows.filter { $0.verdict != "any" }.map { row in
-      let index = open.firstIndex { judged in
-        source.position(at: judged.claim.range.lowerBound).line == row.line
-          && judged.claim.literal.filter { $0 != " " } == row.literal.filter { $0 != " " }
-      }
+    var outcomes: [(row: Row, said: String, outcome: RowOutcome)] = rows.map { row in
+      let index = open.firstIndex { Self.speaks(of: row, $0.claim, source) }
       let said = index.map { open.remove(at: $0).verdict.name } ?? "nothing"
+      if row.verdict == "any" {
+        return (row, said, said == row.forbidden ? (said == "refuted" ? .accused : .passed) : .right)
+      }
       return (row, said, Self.outcome(expected: row.verdict, said: said))
     }
+    if isClosed {
+      outcomes += open.map { judged in
+        let line = source.position(at: judged.claim.range.lowerBound).line
+        let row = Row(
+          line: line, literal: judged.claim.literal, verdict: "not-a-claim", trueValue: "", note: "unlisted",
+          column: 0)
+        return (row, judged.verdict.name, Self.outcome(expected: "not-a-claim", said: judged.verdict.name))
+      }
+    }
+    return outcomes
+  }
+
+  /// Whether a claim is the one of a row: the same line, and the same place or, without a column, the same text.
+  private static func speaks(of row: Row, _ claim: Claim, _ source: SourceFile) -> Bool {
+    let start = source.position(at: claim.range.lowerBound)
+    guard start.line == row.line else { return false }
+    guard row.column > 0 else {
+      return claim.literal.filter { $0 != " " } == row.literal.filter { $0 != " " }
+    }
+    let end = start.column + claim.literal.unicodeScalars.count
+    return start.column < row.column + row.literal.unicodeScalars.count && row.column < end
   }
 
   private static func outcome(expected: String, said: String) -> RowOutcome {
