@@ -57,12 +57,10 @@ import Testing
       "k: [\n", "a: [ ", "`", "k\n\n",
     ])
   func `much of one thing is read in linear time`(unit: String) {
-    let count = 200_000 / unit.utf8.count
+    let count = 40_000 / unit.utf8.count
     let bulk = String(repeating: unit, count: count)
     for text in ["---\n\(bulk)\n---\n", "---\nid: x\n\(bulk)", "--- id: x a: \(bulk) --- # B", bulk] {
-      let clock = ContinuousClock.now
       _ = Reading(text)
-      print("TIMING", unit.debugDescription, text.prefix(12).debugDescription, ContinuousClock.now - clock)
     }
   }
 }
