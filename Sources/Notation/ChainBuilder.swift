@@ -8,6 +8,10 @@ struct ChainBuilder {
   private var relations: [Relation] = []
   private var current: [MathTree] = []
   private var nodes: [MathTree] = []
+  /// For each node, the index of the first at or after it that is no space, cell mark or row end.
+  private var nextSignificant: [Int] = []
+  /// For each node, how many cell marks stand before it.
+  private var cellsBefore: [Int] = []
 
   /// Environments whose rows are lines of one calculation.
   private static let alignments: Set<String> = [
@@ -56,6 +60,7 @@ struct ChainBuilder {
   /// Reads a flattened row to its end.
   mutating func read(_ row: [MathTree]) {
     nodes = row
+    measure()
     for (index, node) in row.enumerated() {
       switch node.kind {
       case .relation(let kind):
@@ -82,15 +87,25 @@ struct ChainBuilder {
 
   /// The next node that is no space, cell or row end, and whether a cell mark stands before it.
   private func significant(after index: Int) -> (node: MathTree, index: Int, afterCell: Bool)? {
-    var afterCell = false
-    for next in (index + 1)..<max(nodes.count, index + 1) {
-      switch nodes[next].kind {
-      case .space, .separator(.row), .separator(.wideSpace): continue
-      case .separator(.cell): afterCell = true
-      default: return (nodes[next], next, afterCell)
+    let next = nextSignificant[index + 1]
+    guard next < nodes.count else { return nil }
+    return (nodes[next], next, cellsBefore[next] > cellsBefore[index])
+  }
+
+  /// Counts once what the decisions at rows' ends look up.
+  private mutating func measure() {
+    nextSignificant = Array(repeating: nodes.count, count: nodes.count + 1)
+    cellsBefore = Array(repeating: 0, count: nodes.count + 1)
+    for index in nodes.indices {
+      cellsBefore[index + 1] = cellsBefore[index] + (nodes[index].kind == .separator(.cell) ? 1 : 0)
+    }
+    for index in nodes.indices.reversed() {
+      switch nodes[index].kind {
+      case .space, .separator(.row), .separator(.wideSpace), .separator(.cell):
+        nextSignificant[index] = nextSignificant[index + 1]
+      default: nextSignificant[index] = index
       }
     }
-    return nil
   }
 
   /// Decides at a row's end whether the next row goes on with this one.

@@ -15,21 +15,34 @@ package enum ChainJudge {
     /// the page: it is then no exact input.
     package var provenance: [String: Enclosure]
 
+    /// Printed numbers, signs apart, that were refuted earlier on the page: what is calculated from them is not
+    /// verified. Only numbers of three digits and more count, as short ones recur by chance.
+    package var refuted: Set<Rational>
+
     /// What a page says; nothing but the natural logarithm unless told.
     package init(
       logarithm: LogarithmBase = .natural, isLogarithmStated: Bool = false,
       bindings: [String: Enclosure] = [:],
-      provenance: [String: Enclosure] = [:]
+      provenance: [String: Enclosure] = [:], refuted: Set<Rational> = []
     ) {
       self.logarithm = logarithm
       self.isLogarithmStated = isLogarithmStated
       self.bindings = bindings
       self.provenance = provenance
+      self.refuted = refuted
     }
   }
 
+  /// The most members that are judged: every link looks back at the first.
+  static let memberLimit = 200
+
   /// One judgement per relation, in order.
   package static func judge(_ chain: Chain, in context: Context = Context()) -> [LinkJudgement] {
+    guard chain.members.count <= memberLimit else {
+      return chain.relations.indices.map {
+        LinkJudgement(index: $0, outcome: .notNumeric("the chain is too long"))
+      }
+    }
     var trial = ChainTrial(chain, in: context)
     return chain.relations.indices.map { trial.judge($0) }
   }

@@ -49,9 +49,10 @@ extension ChainTrial {
         placed.literal.agreement(with: $0, approximate: isApproximate)
       }
       let isStepRight = step?.isAgreement ?? false
-      let outcome = outcome(
+      var outcome = outcome(
         of: placed.literal, against: first, index: index, isApproximate: isApproximate,
         isStepRight: isStepRight)
+      if case .holds = outcome, let reason = inheritedDoubt(index) { outcome = .undecided(reason) }
       let failure = stretches[stretchOf[index]].failure
       let fails = outcome.isFailure
       let displayedAgreement =

@@ -19,7 +19,8 @@ extension ChainTrial {
       return "its comma may be a decimal comma"
     }
     guard isFalse else { return nil }
-    return singlePrecisionDoubt(first) ?? inputDoubt(first, literal.interval())
+    return singlePrecisionDoubt(first) ?? lostSignDoubt(first, literal)
+      ?? inputDoubt(first, literal.interval())
   }
 
   /// The same for a step between calculations.
@@ -62,6 +63,34 @@ extension ChainTrial {
       }
     }
     return nil
+  }
+
+  /// An input of the first calculation that was itself refuted earlier on the page.
+  func inheritedDoubt(_ index: Int) -> String? {
+    guard !context.refuted.isEmpty, let first = stretches[stretchOf[index]].first else { return nil }
+    let input = chain.members[first].expression?.numbers.first { placed in
+      context.refuted.contains(placed.literal.value.magnitude)
+        && placed.literal.text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.count >= 3
+    }
+    return input.map { "it follows from \($0.literal.text), which is itself not right" }
+  }
+
+  /// A sum of decimals whose last digits are factors that lost their sign: `0.252` for `0.25·2`.
+  private func lostSignDoubt(_ first: Int, _ literal: DecimalLiteral) -> String? {
+    guard case .sum(let terms)? = chain.members[first].expression, terms.count >= 3,
+      terms.allSatisfy({ if case .number(let placed) = $0 { !placed.literal.isInteger } else { false } })
+    else { return nil }
+    let value = value(of: first) { placed in
+      guard let digit = placed.literal.text.utf8.last, digit >= 0x30, digit <= 0x39,
+        let factor = DecimalLiteral(
+          String(decoding: Array(placed.literal.text.utf8.dropLast()), as: UTF8.self))
+      else { return .unbounded }
+      return Enclosure(factor.value * Rational(Int(digit - 0x30)))
+    }
+    guard let value = value?.enclosure,
+      literal.agreement(with: value, approximate: false)?.isAgreement ?? false
+    else { return nil }
+    return "multiplication signs seem to be lost"
   }
 
   /// Inputs outside of single precision's normal range are other numbers there.

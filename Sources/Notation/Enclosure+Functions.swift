@@ -11,7 +11,7 @@ extension Enclosure {
   /// 1 unit in the last place for exp, log, pow, sin, cos and tan, and at most 2.5 for the hyperbolic ones.
   private static let librarySteps = 4
 
-  /// The natural logarithm: −∞ below at zero, undefined where no part of the interval is positive.
+  /// The natural logarithm: −∞ at zero, as a value, so that 0·log 0 is 0; undefined where no part of the interval is positive.
   package func logarithm() -> Enclosure { monotoneLogarithm(log) }
 
   /// The logarithm to base two, exact for powers of two.
@@ -92,6 +92,7 @@ extension Enclosure {
 
   /// A logarithm of the C library over this interval.
   private func monotoneLogarithm(_ function: (Double) -> Double) -> Enclosure {
+    if exact?.isZero == true { return Enclosure(lower: -.infinity, upper: -.infinity) }
     guard isDefined, upper > 0, exact.map({ !$0.isZero && !$0.isNegative }) ?? true else { return .undefined }
     if exact == .one { return Enclosure(.zero) }
     let low = lower > 0 ? function(lower) : -.infinity

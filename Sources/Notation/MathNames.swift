@@ -11,7 +11,8 @@ enum MathNames {
   static let plainFunctions: [String: String] = [
     "log": "log", "ln": "ln", "lg": "lg", "log2": "log2", "log10": "log10", "log_2": "log2",
     "log_10": "log10", "exp": "exp", "sqrt": "sqrt", "abs": "abs", "max": "max", "min": "min", "sin": "sin",
-    "cos": "cos", "tan": "tan", "tanh": "tanh", "sinh": "sinh", "cosh": "cosh", "Log": "log",
+    "cos": "cos", "tan": "tan", "tanh": "tanh", "sinh": "sinh", "cosh": "cosh", "Log": "log", "log₂": "log2",
+    "log₁₀": "log10",
   ]
 
   /// Commands that are one sign.
@@ -85,6 +86,9 @@ enum MathNames {
     "big", "Big", "bigg", "Bigg", "bigl", "Bigl", "biggl", "Biggl", "bigr", "Bigr", "biggr", "Biggr", "bigm",
     "Bigm", "biggm", "Biggm",
   ]
+
+  /// The bytes with which marks begin.
+  static let markBytes = ByteSet(":~=<>-+*/!|,;&")
 
   /// ASCII marks, the longer before the shorter.
   static let marks: [(StaticString, MathTree.Kind)] = [

@@ -108,7 +108,9 @@ extension MathParser {
       return node(.opaque("a comma stands between digits"), from: start)
     default: break
     }
-    if let (spelling, kind) = MathNames.marks.first(where: { scanner.looksAt($0.0) }) {
+    if MathNames.markBytes.contains(byte),
+      let (spelling, kind) = MathNames.marks.first(where: { scanner.looksAt($0.0) })
+    {
       scanner.position += spelling.utf8CodeUnitCount
       return node(kind, from: start)
     }

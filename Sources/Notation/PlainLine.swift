@@ -13,7 +13,8 @@ struct PlainLine {
   /// Adds the chains of this line; a line that begins with a relation goes on from the last.
   func appendChains(to chains: inout [Chain]) {
     guard hasRelation, !isCode else { return }
-    let nodes = MathTree.read(bytes, in: content, dialect: .plain)
+    var nodes = MathTree.read(bytes, in: content.range, dialect: .plain)
+    if content.isAfterDash { nodes.insert(MathTree(.opaque("a dash that may be a minus"), at: range), at: 0) }
     let found = PlainRun(bytes: bytes).chains(in: nodes)
     for chain in found {
       if chain.isContinuation, let last = chains.last, chain == found.first, goesOn(from: last) {
@@ -27,6 +28,7 @@ struct PlainLine {
 
   /// Whether only a remark or nothing stands between the end of `chain` and this line, on the line before.
   private func goesOn(from chain: Chain) -> Bool {
+    guard chain.members.count < 100 else { return false }
     let end = chain.range.upperBound
     guard end <= range.lowerBound else { return false }
     return bytes[end..<range.lowerBound].filter { $0 == ASCII.lineFeed }.count == 1
@@ -41,19 +43,22 @@ struct PlainLine {
     return PlainLine.codeMarks.contains { scanner.finds($0) }
   }
 
-  /// The line without the mark of a list item or a comment. A dash before a number may be a minus: then
-  /// nothing before the first relation is read, as the dash leaves no operand.
-  private var content: ByteRange {
+  /// The line without the mark of a list item or a comment. A dash and a blank before a number may be either:
+  /// then what stands before the first relation is not read.
+  private var content: (range: ByteRange, isAfterDash: Bool) {
     var scanner = ByteScanner(bytes, in: range)
     scanner.skip(while: ASCII.blanks)
     while scanner.take("#") || scanner.take("//") { scanner.skip(while: ASCII.blanks) }
     let mark = scanner
-    if scanner.take("-") || scanner.take("*") || scanner.take("+"), scanner.skip(while: ASCII.blanks) > 0,
-      let next = scanner.peek, !ASCII.digits.contains(next), next != 0x28, next != 0x2E
-    {
-      return ByteRange(scanner.position, range.upperBound)
+    guard scanner.take("-") || scanner.take("*") || scanner.take("+"), scanner.skip(while: ASCII.blanks) > 0
+    else {
+      return (ByteRange(mark.position, range.upperBound), false)
     }
-    return ByteRange(mark.position, range.upperBound)
+    let next = scanner.peek ?? 0
+    return (
+      ByteRange(scanner.position, range.upperBound),
+      ASCII.digits.contains(next) || next == 0x28 || next == 0x2E
+    )
   }
 
   /// Whether a chain is a calculation: an operation on numbers, and a printed number that it gives.

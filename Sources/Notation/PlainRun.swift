@@ -66,7 +66,7 @@ struct PlainRun {
   /// The segment as one member, if all of it is an expression with a unit perhaps.
   private func whole(_ segment: [MathTree], before offset: Int) -> Member? {
     let row = MemberReader.trimmed(withUnitAsText(segment))
-    guard !row.isEmpty, !row.contains(where: isStopper) else { return nil }
+    guard !row.isEmpty, !withoutUnit(row).contains(where: isStopper) else { return nil }
     let member = checked(row, before: offset)
     return member.expression == nil ? nil : member
   }
@@ -74,7 +74,7 @@ struct PlainRun {
   /// The operand on the left of a relation: what stands behind the last word or punctuation mark.
   private func left(_ segment: [MathTree], before offset: Int) -> Member {
     let row = MemberReader.trimmed(withUnitAsText(segment))
-    guard let stop = row.lastIndex(where: isStopper) else { return checked(row, before: offset) }
+    guard let stop = withoutUnit(row).lastIndex(where: isStopper) else { return checked(row, before: offset) }
     let rest = MemberReader.trimmed(Array(row[(stop + 1)...]))
     if opens(row[stop]), !rest.isEmpty {
       let member = checked(rest, before: offset)
@@ -129,6 +129,14 @@ struct PlainRun {
       }
       return MathTree(.text(name), at: node.range)
     }
+  }
+
+  /// The row without the unit at its end.
+  private func withoutUnit(_ row: [MathTree]) -> ArraySlice<MathTree> {
+    guard row.count > 1, case .text(let words)? = row.last?.kind, UnitName.of(words) != nil else {
+      return row[...]
+    }
+    return row.dropLast()
   }
 
   /// Whether a node ends a calculation: a word, punctuation, anything without meaning.

@@ -16,10 +16,31 @@ package struct Rational: Sendable, Hashable {
   /// `numerator` over `denominator`, reduced; the caller never passes a zero denominator.
   package init(_ numerator: BigInt, _ denominator: BigInt) {
     precondition(!denominator.isZero, "a fraction has a zero denominator")
+    if let above = Int(exactly: numerator), let below = Int(exactly: denominator), above != .min,
+      below != .min
+    {
+      self = Rational(small: above, below)
+      return
+    }
     let divisor = numerator.greatestCommonDivisor(with: denominator)
     let sign: BigInt = denominator.sign == .minus ? -1 : 1
-    self.numerator = numerator / divisor * sign
-    self.denominator = denominator / divisor * sign
+    self = Rational(reduced: numerator / divisor * sign, denominator / divisor * sign)
+  }
+
+  /// A fraction that is in lowest terms already.
+  private init(reduced numerator: BigInt, _ denominator: BigInt) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
+
+  /// A fraction of machine integers, reduced by Euclid's algorithm; what notes are full of.
+  init(small above: Int, _ below: Int) {
+    var divisor = above.magnitude
+    var rest = below.magnitude
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    let sign = below < 0 ? -1 : 1
+    self.numerator = BigInt(above / Int(divisor) * sign)
+    self.denominator = BigInt(below / Int(divisor) * sign)
   }
 
   /// The integer `value`.
@@ -41,6 +62,11 @@ package struct Rational: Sendable, Hashable {
     self =
       exponent >= 0
       ? Rational(signed << exponent, 1) : Rational(signed, BigInt(1) << -exponent)
+  }
+
+  /// The powers of ten that are machine integers.
+  private static let smallPowers = (0...18).map { (exponent: Int) -> Int in
+    (0..<exponent).reduce(1) { power, _ in power * 10 }
   }
 
   /// Zero.
@@ -65,7 +91,11 @@ package struct Rational: Sendable, Hashable {
 
   /// Ten to the power `exponent`; the caller bounds the exponent.
   package static func powerOfTen(_ exponent: Int) -> Rational {
-    exponent >= 0
+    if exponent.magnitude < smallPowers.count {
+      let power = smallPowers[Int(exponent.magnitude)]
+      return exponent >= 0 ? Rational(power) : Rational(small: 1, power)
+    }
+    return exponent >= 0
       ? Rational(BigInt(10).power(exponent), 1) : Rational(1, BigInt(10).power(-exponent))
   }
 }
