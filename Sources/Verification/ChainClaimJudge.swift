@@ -30,8 +30,13 @@ enum ChainClaimJudge {
       ? "; `log` read in base \(best.base.words)" : ""
     let inherited = upstream.keys.sorted().filter { chain.mentions($0) }
       .map { "; \($0) is false where the page states it" }.joined()
-    return zip(chain.claims, best.links).flatMap { claims, link in
-      judged(claims, link, note + inherited)
+    return zip(chain.claims, best.links).flatMap { claims, link -> [JudgedClaim] in
+      if let converted = UnitChange(at: link.index, in: chain.chain) {
+        return claims.map { converted.judge($0) }
+      }
+      return judged(
+        claims.filter { link.consequenceOf == nil || DecimalLiteral($0.literal) != nil }, link,
+        note + inherited)
     }
   }
 

@@ -8,13 +8,16 @@ extension ChainClaim {
   /// number for a functional of the field. A number given for a plain name is an input.
   init?(_ chain: Chain, in texts: [MappedText]) {
     var claims: [[Claim]] = []
-    var hasValue = false
+    var isComputable = false
     for (index, relation) in chain.relations.enumerated() {
       let left = chain.members[index]
       let right = chain.members[index + 1]
-      hasValue = hasValue || left.expression?.isNumeric ?? false || !left.literals.isEmpty
-      let isFunctional = left.expression?.isNamedFunctional ?? false
-      guard hasValue || (isFunctional && right.literal != nil), texts.indices.contains(right.source) else {
+      isComputable = left.isNumeric || (isComputable && index > 0 && chain.relations[index - 1].joinsEquals)
+      let isAsserted =
+        relation.joinsEquals
+        ? isComputable || (left.expression?.isNamedFunctional ?? false && right.literal != nil)
+        : left.isNumeric && relation.kind.isOrder
+      guard isAsserted, texts.indices.contains(right.source) else {
         claims.append([])
         continue
       }
@@ -48,7 +51,20 @@ extension ChainClaim {
   }
 }
 
+extension Member {
+  /// Whether it is a number, a list of numbers, or a calculation without free names.
+  fileprivate var isNumeric: Bool { expression?.isNumeric ?? false || !literals.isEmpty }
+}
+
 extension Relation.Kind {
+  /// Whether it says which of two numbers is larger.
+  fileprivate var isOrder: Bool {
+    switch self {
+    case .less, .lessOrEqual, .greater, .greaterOrEqual, .notEqual: true
+    case .equal, .approximate, .defines, .arrow, .proportional: false
+    }
+  }
+
   /// The relation as one sign.
   package var sign: String {
     switch self {
