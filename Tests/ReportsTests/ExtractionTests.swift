@@ -1,3 +1,4 @@
+import DivergenceCore
 import Claims
 import Markdown
 import Notes
