@@ -82,7 +82,7 @@ let package = Package(
     room(
       "Reports",
       imports: [
-        "SourceText", "Diagnostics", "Linting", "Claims", "Verification", "Notation", "Notes",
+        "SourceText", "Diagnostics", "Markdown", "Linting", "Claims", "Verification", "Notation", "Notes",
         "PageTemplates",
       ]),
     room(
@@ -98,6 +98,8 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(name: "assay-dev", dependencies: [argumentParser], swiftSettings: strict),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "DivergenceCore"),
     tests(of: "SourceText"),
@@ -111,8 +113,10 @@ let package = Package(
     tests(of: "Verification", with: ["SourceText", "Notes", "Claims", "Notation", "Python"]),
     tests(of: "Linting", with: ["SourceText", "Diagnostics", "FrontMatter", "Notes"]),
     tests(of: "Revision", with: ["SourceText", "Diagnostics"]),
-    tests(of: "Reports", with: ["SourceText", "Diagnostics", "Linting", "Claims", "Verification", "Notes"]),
-    tests(of: "Vaults", with: ["SourceText", "Diagnostics", "Linting", "Reports", "Verification"]),
+    tests(
+      of: "Reports",
+      with: ["SourceText", "Diagnostics", "Markdown", "Linting", "Claims", "Verification", "Notes"]),
+    tests(of: "Vaults", with: ["SourceText", "Diagnostics", "Claims", "Linting", "Reports", "Verification"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "assay"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -1,0 +1,135 @@
+extension ChainTrial {
+  /// Why a printed number that does not agree may yet be right; `nil` if nothing speaks for it.
+  ///
+  /// An accusation must be certain: another base of `log`, a unit that changes on the way, a decimal comma, numbers
+  /// only single precision has, or inputs that look rounded themselves all leave a doubt.
+  func mercy(for literal: DecimalLiteral, _ index: Int, isFalse: Bool) -> String? {
+    if let reason = unitDoubt() { return reason }
+    guard let first = stretches[stretchOf[index]].first else { return nil }
+    if let reason = baseDoubt(
+      first, { literal.agreement(with: $0, approximate: false)?.isAgreement ?? false })
+    {
+      return reason
+    }
+    if literal.style.mayBeDecimalComma, let separator = literal.style.separator,
+      let other = DecimalLiteral(literal.text.replacing(separator, with: ".")),
+      let value = firstValue(first)?.enclosure,
+      other.agreement(with: value, approximate: false)?.isAgreement ?? false
+    {
+      return "its comma may be a decimal comma"
+    }
+    guard isFalse else { return nil }
+    return singlePrecisionDoubt(first) ?? lostSignDoubt(first, literal)
+      ?? inputDoubt(first, literal.interval())
+  }
+
+  /// The same for a step between calculations.
+  func mercy(_ index: Int) -> String? {
+    if let reason = unitDoubt() { return reason }
+    guard let first = stretches[stretchOf[index]].first else { return nil }
+    let admitted = admitted(index + 1, reach: .half)?.enclosure
+    if let admitted, let reason = baseDoubt(first, { admitted.meets($0) }) { return reason }
+    if let reason = singlePrecisionDoubt(first) { return reason }
+    return admitted.flatMap { inputDoubt(first, $0) }
+  }
+
+  /// Two units in one chain, or a unit that the written logarithms do not give.
+  private func unitDoubt() -> String? {
+    if units.count > 1 { return "the unit changes on the way" }
+    guard let unit = units.first else { return nil }
+    let other = chain.members.contains { member in
+      member.expression?.holdsLogarithm { kind in
+        switch kind {
+        case .unstated: false
+        case .natural: unit != .nats
+        case .base(.number(let base)):
+          (base.literal.value == Rational(2) && unit != .bits)
+            || (base.literal.value == Rational(10) && unit != .bans)
+        case .base: false
+        }
+      } ?? false
+    }
+    return other ? "the logarithms are not those of the unit" : nil
+  }
+
+  /// A bare `log` whose base neither the page nor a unit says, when another base fits.
+  private func baseDoubt(_ first: Int, _ agrees: (Enclosure) -> Bool) -> String? {
+    guard !context.isLogarithmStated, units.isEmpty,
+      chain.members[first].expression?.holdsLogarithm(where: { $0 == .unstated }) ?? false
+    else { return nil }
+    for base in LogarithmBase.allCases where base != logarithm {
+      if let value = firstValue(first, logarithm: base)?.enclosure, agrees(value) {
+        return "it is right if log means the logarithm to base \(base.rawValue)"
+      }
+    }
+    return nil
+  }
+
+  /// An input of the first calculation that was itself refuted earlier on the page.
+  func inheritedDoubt(_ index: Int) -> String? {
+    guard !context.refuted.isEmpty, let first = stretches[stretchOf[index]].first else { return nil }
+    let input = chain.members[first].expression?.numbers.first { placed in
+      context.refuted.contains(placed.literal.value.magnitude)
+        && placed.literal.text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.count >= 3
+    }
+    return input.map { "it follows from \($0.literal.text), which is itself not right" }
+  }
+
+  /// A sum of decimals whose last digits are factors that lost their sign: `0.252` for `0.25·2`.
+  private func lostSignDoubt(_ first: Int, _ literal: DecimalLiteral) -> String? {
+    guard case .sum(let terms)? = chain.members[first].expression, terms.count >= 3,
+      terms.allSatisfy({ if case .number(let placed) = $0 { !placed.literal.isInteger } else { false } })
+    else { return nil }
+    let value = value(of: first) { placed in
+      guard let digit = placed.literal.text.utf8.last, digit >= 0x30, digit <= 0x39,
+        let factor = DecimalLiteral(
+          String(decoding: Array(placed.literal.text.utf8.dropLast()), as: UTF8.self))
+      else { return .unbounded }
+      return Enclosure(factor.value * Rational(Int(digit - 0x30)))
+    }
+    guard let value = value?.enclosure,
+      literal.agreement(with: value, approximate: false)?.isAgreement ?? false
+    else { return nil }
+    return "multiplication signs seem to be lost"
+  }
+
+  /// Inputs outside of single precision's normal range are other numbers there.
+  private func singlePrecisionDoubt(_ first: Int) -> String? {
+    let least = Rational.powerOfTen(-37)
+    let greatest = Rational.powerOfTen(38)
+    let numbers = chain.members[first].expression?.numbers.map(\.literal.value.magnitude) ?? []
+    let isOutside = numbers.contains { !$0.isZero && ($0 < least || $0 > greatest) }
+    return isOutside ? "an input is outside of single precision's range" : nil
+  }
+
+  /// Inputs of three decimals and more are often rounded results themselves: if that explains the number, it
+  /// is not accused.
+  private func inputDoubt(_ first: Int, _ claimed: Enclosure) -> String? {
+    let value = value(of: first) { placed in
+      placed.literal.decimals >= 3 && !placed.literal.isPercent && !placed.literal.hasExponent
+        ? placed.literal.interval() : Enclosure(placed.literal.value)
+    }
+    guard let value = value?.enclosure, value.exact == nil, value.meets(claimed) else { return nil }
+    return "it is right if the inputs are themselves rounded: they admit \(value.shown)"
+  }
+}
+
+extension String {
+  /// The text with every `old` replaced.
+  fileprivate func replacing(_ old: String, with new: String) -> String {
+    var result: [UInt8] = []
+    let bytes = Array(utf8)
+    let target = Array(old.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      if !target.isEmpty, bytes[offset...].starts(with: target) {
+        result += Array(new.utf8)
+        offset += target.count
+      } else {
+        result.append(bytes[offset])
+        offset += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
