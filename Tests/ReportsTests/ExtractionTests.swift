@@ -1,5 +1,5 @@
-import DivergenceCore
 import Claims
+import DivergenceCore
 import Markdown
 import Notes
 import Reports
