@@ -1,0 +1,17 @@
+/// One parsed snippet. Parsing never fails: what is not Python is in `syntaxError`.
+package struct Program: Sendable {
+  /// The bytes as given; every range of the program counts in them.
+  package let text: [UInt8]
+  /// Every `#` comment, in order.
+  package let comments: [Comment]
+  /// Why it is not Python, if it is not.
+  package let syntaxError: SyntaxError?
+  /// What it uses at its top level, or in functions that its top level can reach, that is not supported.
+  package let unsupported: [Unsupported]
+  /// The statements of its top level, in order; empty if there is a syntax error.
+  package let topLevelStatements: [StatementInfo]
+  /// Whether it is a `>>>` session.
+  package let isInteractive: Bool
+  /// The names it would bind at its top level.
+  package let boundNames: Set<String>
+}
