@@ -7,7 +7,8 @@ package enum MarkdownReader {
   /// another, but not many.
   private static let maximalRounds = 4
 
-  /// The document that starts at `bodyStart` of `source`. Never throws and never traps, whatever the bytes are.
+  /// The document that starts at `bodyStart` of `source`. Never throws and never traps, whatever the bytes
+  /// are.
   package static func read(_ source: SourceFile, from bodyStart: Int = 0) -> MarkdownDocument {
     let page = Page(source, from: bodyStart)
     var outline = Outline(of: page, hiding: [])

@@ -119,7 +119,8 @@ extension AtomScanner {
     }
   }
 
-  /// The next offset that is wanted, escapes and code spans stepped over; `nil` at a formula that spans blocks.
+  /// The next offset that is wanted, escapes and code spans stepped over; `nil` at a formula that spans
+  /// blocks.
   private func next(from start: Int, where isWanted: (Int) -> Bool) -> Int? {
     var offset = start
     while offset < bytes.count {

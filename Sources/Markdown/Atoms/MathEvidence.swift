@@ -2,7 +2,8 @@ import SourceText
 
 /// What a text between two possible delimiters looks like: mathematics, or words.
 ///
-/// Dollars are money and escaped brackets are brackets too, so where the delimiters alone do not decide, the content does.
+/// Dollars are money and escaped brackets are brackets too, so where the delimiters alone do not decide, the
+/// content does.
 struct MathEvidence {
   /// Whether it has a command (`\log`), `^`, `_` or `=`.
   private(set) var hasStrongSign = false
@@ -12,7 +13,8 @@ struct MathEvidence {
   private(set) var hasOnlySymbols = false
   /// Whether the first thing that counts is a digit.
   private(set) var startsWithDigit = false
-  /// Whether there is nothing but blanks, punctuation and East Asian words: `$,$` stands between two formulas.
+  /// Whether there is nothing but blanks, punctuation and East Asian words: `$,$` stands between two
+  /// formulas.
   private(set) var isBlank = true
   /// Whether there is a line end.
   private(set) var hasLineEnd = false
@@ -81,7 +83,8 @@ struct MathEvidence {
     (isBlank, reader.followsWord) = (false, false)
   }
 
-  /// Reads a run of letters of any script. Words of Chinese, Japanese or Korean alone are not what stands in a formula.
+  /// Reads a run of letters of any script. Words of Chinese, Japanese or Korean alone are not what stands in
+  /// a formula.
   private mutating func readWord(_ reader: inout Reader) {
     var count = 0
     while let next = reader.peek(0), ASCII.letters.contains(next) || (next >= 0x80 && next != 0xE2) {

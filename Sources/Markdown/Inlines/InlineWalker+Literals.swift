@@ -3,8 +3,8 @@ import SourceText
 extension InlineWalker {
   /// Adds a text as libcmark gives it: bytes that stand for themselves, escapes and entities, all joined.
   ///
-  /// What stands in the source decides: a backslash before punctuation is an escape, and an ampersand is an entity
-  /// unless the text has an ampersand too.
+  /// What stands in the source decides: a backslash before punctuation is an escape, and an ampersand is an
+  /// entity unless the text has an ampersand too.
   mutating func addText(_ literal: [UInt8]) {
     let bytes = text.bytes
     var read = 0
@@ -54,7 +54,8 @@ extension InlineWalker {
     if start < range.upperBound { add(.text(start..<range.upperBound)) }
   }
 
-  /// The end of the entity at the cursor and how many bytes at the start of `literal` it stands for; `nil` for a bare `&`.
+  /// The end of the entity at the cursor and how many bytes at the start of `literal` it stands for; `nil`
+  /// for a bare `&`.
   private func entity(standingFor literal: ArraySlice<UInt8>) -> (end: Int, count: Int)? {
     var scanner = ByteScanner(text.bytes, in: ByteRange(cursor, end))
     // the longest name has 31 letters
@@ -69,8 +70,8 @@ extension InlineWalker {
     return (isHexadecimal ? scanner.take("26;") : scanner.take("38;")) ? (scanner.position, 1) : nil
   }
 
-  /// The bytes of what an entity stands for: one character, or two if the second is one of those that only entities
-  /// put there.
+  /// The bytes of what an entity stands for: one character, or two if the second is one of those that only
+  /// entities put there.
   private func decodedCount(_ literal: ArraySlice<UInt8>, followedBy next: Int) -> Int {
     let first = characterCount(literal)
     let rest = literal.dropFirst(first)

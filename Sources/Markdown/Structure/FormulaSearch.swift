@@ -2,14 +2,15 @@ import SourceText
 
 /// Looks for the end of a display formula beyond the block it starts in.
 ///
-/// `$$` and `\[` may hold blank lines and lines that look like lists, quotes or headings. A delimiter that was
-/// forgotten must not swallow the page, so beyond a blank line the end has to stand first or last on its line, no line
-/// may be a sentence, and a fence, a heading or the end of the container ends the search.
+/// `$$` and `\[` may hold blank lines and lines that look like lists, quotes or headings. A delimiter that
+/// was forgotten must not swallow the page, so beyond a blank line the end has to stand first or last on its
+/// line, no line may be a sentence, and a fence, a heading or the end of the container ends the search.
 struct FormulaSearch {
   let page: Page
   let blockText: BlockText
 
-  /// The first formula that starts in `leaf`, does not end in it, and starts at or after `offset` of the file.
+  /// The first formula that starts in `leaf`, does not end in it, and starts at or after `offset` of the
+  /// file.
   ///
   /// What stands before `offset` belongs to an earlier formula, so the rest is scanned again without it.
   func formula(in leaf: Leaf, after offset: Int, context: AtomScanner.Context) -> MathSpan? {
