@@ -30,8 +30,10 @@ package enum MarkdownReader {
     let search = FormulaSearch(page: page, blockText: outline.blockText)
     var found: [MathSpan] = []
     var last = 0
-    for (opening, containers) in outline.openFormulas where opening.offset >= last {
-      guard let formula = search.formula(from: opening, in: containers) else { continue }
+    for leaf in outline.leaves where !leaf.isCell {
+      guard let formula = search.formula(in: leaf, after: last, context: outline.scannerContext) else {
+        continue
+      }
       found.append(formula)
       last = formula.range.upperBound
     }

@@ -38,6 +38,17 @@ public struct SourceMap: Sendable, Hashable {
     derivedCount += original.count
   }
 
+  /// Says that the next bytes of the derived text are those that `other` maps.
+  public mutating func append(_ other: SourceMap) {
+    var copied = 0
+    for piece in other.pieces {
+      appendInserted(count: piece.derivedStart - copied)
+      append(ByteRange(piece.originalStart, piece.originalStart + piece.count))
+      copied = piece.derivedStart + piece.count
+    }
+    appendInserted(count: other.derivedCount - copied)
+  }
+
   /// Says that the next `count` bytes of the derived text stand for the place where the next piece starts.
   public mutating func appendInserted(count: Int) {
     derivedCount += count

@@ -1,5 +1,6 @@
 import Claims
 package import Diagnostics
+import DivergenceCore
 import Reports
 package import Verification
 

@@ -17,21 +17,33 @@ private struct FormulaChains {
 
   init(_ note: Note) {
     var previous: Formula?
+    var pending: MappedText?
     for formula in note.formulas {
-      let chains = ChainReader.chains(inLaTeX: formula.span.tex)
       let goesOn = previous.map { Self.areConsecutive($0, formula, note.source) } ?? false
-      for (index, chain) in chains.enumerated() {
-        if index == 0, goesOn, let before = open, chain.isContinuation || before.chain.isOpen {
-          open = (before.chain.joined(with: chain), before.texts + [formula.span.tex])
-        } else {
-          close()
-          open = (chain, [formula.span.tex])
+      let text = formula.span.tex
+      let chains = ChainReader.chains(inLaTeX: text)
+      if goesOn, let before = pending, chains.first?.isContinuation ?? false {
+        let whole = before.followed(by: text)
+        for chain in ChainReader.chains(inLaTeX: whole) { start(chain, [whole]) }
+      } else {
+        for (index, chain) in chains.enumerated() {
+          if index == 0, goesOn, let before = open, chain.isContinuation || before.chain.isOpen {
+            open = (before.chain.joined(with: chain), before.texts + [text])
+          } else {
+            start(chain, [text])
+          }
         }
       }
+      pending = chains.isEmpty ? text : nil
       if chains.isEmpty { close() }
       previous = formula
     }
     close()
+  }
+
+  private mutating func start(_ chain: Chain, _ texts: [MappedText]) {
+    close()
+    open = (chain, texts)
   }
 
   private mutating func close() {
@@ -46,5 +58,15 @@ private struct FormulaChains {
     else { return false }
     let gap = first.span.range.upperBound..<second.span.range.lowerBound
     return source.bytes[gap].allSatisfy { ASCII.whitespace.contains($0) || $0 == UInt8(ascii: ">") }
+  }
+}
+
+extension MappedText {
+  /// This text and the next one on a line of its own.
+  fileprivate func followed(by next: MappedText) -> MappedText {
+    var map = self.map
+    map.appendInserted(count: 1)
+    map.append(next.map)
+    return MappedText(bytes: bytes + [ASCII.lineFeed] + next.bytes, map: map)
   }
 }

@@ -1,3 +1,4 @@
+import DivergenceCore
 import Notation
 import SourceText
 
@@ -134,14 +135,14 @@ struct LineScanner {
     if stop + 3 < end, Self.dashes.contains(Array(bytes[stop..<stop + 3])) {
       return !ASCII.digits.contains(bytes[stop + 3])
     }
-    return !ASCII.wordBytes.contains(byte) || InformationUnitName.reading(bytes, at: stop, end: end) != nil
+    return !ASCII.wordBytes.contains(byte) || InformationUnit.reading(bytes, at: stop, end: end) != nil
   }
 
   /// The unit that follows `stop`, after blanks.
-  private func unit(after stop: Int) -> InformationUnitName? {
+  private func unit(after stop: Int) -> InformationUnit? {
     var offset = stop
     while offset < end, ASCII.blanks.contains(bytes[offset]) { offset += 1 }
-    return InformationUnitName.reading(bytes, at: offset, end: end)?.unit
+    return InformationUnit.reading(bytes, at: offset, end: end)?.unit
   }
 
   /// Whether the token before says that the number is rounded.

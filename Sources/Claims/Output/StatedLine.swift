@@ -1,3 +1,4 @@
+import DivergenceCore
 import Notation
 import SourceText
 
@@ -80,7 +81,7 @@ struct StatedLine: Sendable {
           return run
         }
       case .word(let word):
-        guard InformationUnitName(word: word) != nil || Self.containers.contains(word) || depth > 0 else {
+        guard InformationUnit(word: word) != nil || Self.containers.contains(word) || depth > 0 else {
           return run
         }
       }
@@ -104,7 +105,7 @@ struct StatedLine: Sendable {
     }
     return tokens[(index + 1)...].first { placed in
       switch placed.token {
-      case .word(let word): InformationUnitName(word: word) == nil
+      case .word(let word): InformationUnit(word: word) == nil
       case .sign(let sign): !"])}%".contains(sign)
       case .number: true
       }

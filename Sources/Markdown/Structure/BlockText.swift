@@ -34,6 +34,7 @@ struct BlockText {
 
   /// The offset after the container markers at the start of a line.
   private mutating func skipMarkers(from start: Int, to end: Int) -> Int {
+    guard !isRule(from: start, to: end) else { return end }
     var offset = start
     var depth = 0
     while offset < end {
@@ -43,7 +44,7 @@ struct BlockText {
       }
       guard let next = markerEnd(at: offset, before: end) else { break }
       depth += 1
-      if depth >= Self.maximalDepth, !isRule(from: offset, to: end) {
+      if depth >= Self.maximalDepth {
         if firstTooDeep == nil { firstTooDeep = offset }
         bytes[offset] = 0x78
         break

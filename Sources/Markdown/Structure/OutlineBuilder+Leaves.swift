@@ -62,8 +62,10 @@ extension OutlineBuilder {
           summary: "'[[' has no ']]' on its line", at: text.original(of: range),
           help: "Close the link with ']]', or write '\\[[' for two brackets."))
     }
-    for formula in scanner.openFormulas { outline.openFormulas.append((formula, isCell ? [] : containers)) }
-    outline.leaves.append(Leaf(text: text, atoms: scanner.atoms, isCell: isCell))
+    outline.leaves.append(
+      Leaf(
+        text: text, atoms: scanner.atoms, isCell: isCell, openFormulas: scanner.openFormulas,
+        containers: containers))
     return outline.leaves.count - 1
   }
 
