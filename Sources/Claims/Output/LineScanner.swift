@@ -95,6 +95,9 @@ struct LineScanner {
       stop = comma
     }
     guard !isGluedBefore(), endsWell(at: stop) else { return nil }
+    if !literal.isPercent, isPercentSign(after: stop), let percent = DecimalLiteral(literal.text + "%") {
+      literal = percent
+    }
     return NumberToken(
       range: ByteRange(position, stop), literal: literal, isApproximate: isApproximateBefore(),
       unit: unit(after: stop))
@@ -143,6 +146,11 @@ struct LineScanner {
     var offset = stop
     while offset < end, ASCII.blanks.contains(bytes[offset]) { offset += 1 }
     return InformationUnit.reading(bytes, at: offset, end: end)?.unit
+  }
+
+  /// Whether a percent sign stands behind `stop` and a blank.
+  private func isPercentSign(after stop: Int) -> Bool {
+    stop + 1 < end && bytes[stop] == ASCII.space && bytes[stop + 1] == UInt8(ascii: "%")
   }
 
   /// Whether the token before says that the number is rounded.

@@ -121,6 +121,23 @@ struct StatedLine: Sendable {
     return false
   }
 
+  /// Whether the line is a result and perhaps a remark: no label before the number, no sentence behind it.
+  var isBareResult: Bool {
+    introduction == .bare && tokenAfterRun?.word == nil && tokenAfterRun?.sign != "."
+  }
+
+  /// Whether nothing but numbers, brackets and units stands on the line.
+  var isNumbersOnly: Bool {
+    tokens.allSatisfy { placed in
+      switch placed.token {
+      case .number: true
+      case .word(let word): InformationUnit(word: word) != nil || Self.containers.contains(word)
+      case .sign(let sign):
+        Self.depthChange(of: sign) != 0 || sign == "," || HedgeWords.approximateSigns.contains(sign)
+      }
+    }
+  }
+
   /// Whether the author says that the numbers are only an example or change from run to run.
   var isIllustrative: Bool {
     for (index, placed) in tokens.enumerated() {
