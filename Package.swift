@@ -62,7 +62,9 @@ let package = Package(
     room("Notes", imports: ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     room("Notation", imports: ["SourceText", "Diagnostics", "DivergenceCore", bigInt]),
     room("Python", imports: ["SourceText", "Diagnostics", "DivergenceCore", bigInt]),
-    room("Claims", imports: ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python"]),
+    room(
+      "Claims",
+      imports: ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python", "DivergenceCore"]),
     room(
       "Verification",
       imports: [
@@ -83,13 +85,13 @@ let package = Package(
       "Reports",
       imports: [
         "SourceText", "Diagnostics", "Markdown", "Linting", "Claims", "Verification", "Notation", "Notes",
-        "PageTemplates",
+        "PageTemplates", "DivergenceCore",
       ]),
     room(
       "Vaults",
       imports: [
         "SourceText", "Diagnostics", "FrontMatter", "Markdown", "Notes", "Notation", "Python", "Claims",
-        "Verification", "Linting", "Revision", "Reports",
+        "Verification", "Linting", "Revision", "Reports", "DivergenceCore",
       ]),
     .executableTarget(
       name: "assay",
@@ -109,13 +111,16 @@ let package = Package(
     tests(of: "Notes", with: ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     tests(of: "Notation", with: ["SourceText", "Diagnostics", bigInt]),
     tests(of: "Python", with: ["SourceText", "Diagnostics"]),
-    tests(of: "Claims", with: ["SourceText", "Notes", "Notation", "Python"]),
+    tests(of: "Claims", with: ["SourceText", "Notes", "Notation", "Python", "DivergenceCore"]),
     tests(of: "Verification", with: ["SourceText", "Notes", "Claims", "Notation", "Python"]),
     tests(of: "Linting", with: ["SourceText", "Diagnostics", "FrontMatter", "Notes"]),
     tests(of: "Revision", with: ["SourceText", "Diagnostics"]),
     tests(
       of: "Reports",
-      with: ["SourceText", "Diagnostics", "Markdown", "Linting", "Claims", "Verification", "Notes"]),
+      with: [
+        "SourceText", "Diagnostics", "Markdown", "Linting", "Claims", "Verification", "Notes",
+        "DivergenceCore",
+      ]),
     tests(of: "Vaults", with: ["SourceText", "Diagnostics", "Claims", "Linting", "Reports", "Verification"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "assay"], swiftSettings: strict),

@@ -21,10 +21,19 @@ package struct OutputClaim: Sendable {
 
   /// A value that was shown.
   package struct Candidate: Sendable, Hashable {
-    /// The value before formatting.
+    /// The value before formatting, to the nearest double.
     package let value: Double
+    /// The value, if it is an integer of any size.
+    package let exactInteger: Rational?
     /// The digits that were printed; empty if none were.
     package let text: String
+
+    /// A value with the digits it was printed in.
+    package init(value: Double, exactInteger: Rational?, text: String) {
+      self.value = value
+      self.exactInteger = exactInteger
+      self.text = text
+    }
   }
 
   /// What the number is to be compared with.

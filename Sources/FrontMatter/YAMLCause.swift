@@ -22,8 +22,7 @@ struct YAMLCause {
         Self.tab(piece, text) ?? piece.keyLine.flatMap { Self.inValue($0, piece, problem, text) }
           ?? Self.stray(piece, text)
       }
-      ?? Finding(
-        place: ByteRange(problem.offset, problem.offset), summary: Self.general(problem, piece, text))
+      ?? Self.general(problem, piece, text)
     diagnostic = Diagnostic(
       rule: "metadata/invalid-yaml", severity: .error, summary: finding.summary,
       at: Annotation(text.original(of: finding.place)), explanation: finding.explanation, help: finding.help,
@@ -39,10 +38,23 @@ struct YAMLCause {
     var fix: Fix? = nil
   }
 
-  /// The parser's words, as a sentence that names the field.
-  private static func general(_ problem: YAMLProblem, _ piece: BrokenField?, _ text: YAMLText) -> String {
+  /// The parser's words, or plainer ones for its commonest, as a sentence that names the field.
+  private static func general(_ problem: YAMLProblem, _ piece: BrokenField?, _ text: YAMLText) -> Finding {
     let subject = piece?.keyLine.map { "Value of '\(text.string(in: $0.key))'" } ?? "Front matter"
-    return "\(subject) is not valid YAML: \(problem.message)"
+    let isInside = problem.offset < text.bytes.count && (0x21..<0x80).contains(text.bytes[problem.offset])
+    let place = ByteRange(problem.offset, isInside ? problem.offset + 1 : problem.offset)
+    switch problem.message {
+    case "mapping values are not allowed in this context":
+      return Finding(
+        place: place, summary: "\(subject) has a colon and a blank where no key can start",
+        help: "Put the text in quotes, or start the key on a line of its own")
+    case "block sequence entries are not allowed in this context":
+      return Finding(
+        place: place, summary: "\(subject) has a dash and a blank where no list can start",
+        help: "Start the list on the next line, or put the text in quotes")
+    default:
+      return Finding(place: place, summary: "\(subject) is not valid YAML: \(problem.message)")
+    }
   }
 
   /// A tab that indents a line.

@@ -52,8 +52,8 @@ struct DocumentAssembler {
   private func inlines(of leaf: Int) -> [Inline] { leaf < inlines.count ? inlines[leaf] : [] }
 
   private func unclosedFormulas() -> [Diagnostic] {
-    outline.openFormulas.compactMap { opening, _ in
-      guard opening.delimiter == .doubleDollar || opening.isAlone else { return nil }
+    outline.leaves.flatMap(\.openFormulas).compactMap { opening in
+      guard opening.delimiter == .doubleDollar || (opening.startsLine && opening.endsLine) else { return nil }
       let mark = opening.delimiter == .doubleDollar ? "$$" : opening.width == 2 ? "\\[" : "\\\\["
       return Diagnostic(
         rule: "math/unclosed", severity: .warning, summary: "Formula is opened by '\(mark)' but never closed",

@@ -7,7 +7,8 @@ package enum MarkdownReader {
   /// another, but not many.
   private static let maximalRounds = 4
 
-  /// The document that starts at `bodyStart` of `source`. Never throws and never traps, whatever the bytes are.
+  /// The document that starts at `bodyStart` of `source`. Never throws and never traps, whatever the bytes
+  /// are.
   package static func read(_ source: SourceFile, from bodyStart: Int = 0) -> MarkdownDocument {
     let page = Page(source, from: bodyStart)
     var outline = Outline(of: page, hiding: [])
@@ -30,8 +31,10 @@ package enum MarkdownReader {
     let search = FormulaSearch(page: page, blockText: outline.blockText)
     var found: [MathSpan] = []
     var last = 0
-    for (opening, containers) in outline.openFormulas where opening.offset >= last {
-      guard let formula = search.formula(from: opening, in: containers) else { continue }
+    for leaf in outline.leaves where !leaf.isCell {
+      guard let formula = search.formula(in: leaf, after: last, context: outline.scannerContext) else {
+        continue
+      }
       found.append(formula)
       last = formula.range.upperBound
     }

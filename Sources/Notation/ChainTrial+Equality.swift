@@ -73,7 +73,8 @@ extension ChainTrial {
 
   /// What is said of a printed number, given the first calculation.
   private func outcome(
-    of literal: DecimalLiteral, against first: Enclosure, index: Int, isApproximate: Bool, isStepRight: Bool
+    of literal: DecimalLiteral, against first: Enclosure, index: Int, isApproximate: Bool, isStepRight: Bool,
+    element: Int = 0
   ) -> LinkJudgement.Outcome {
     guard first.isBounded else { return .notNumeric("the value is infinite") }
     let agreement = literal.agreement(with: first, approximate: isApproximate)
@@ -82,7 +83,7 @@ extension ChainTrial {
     case .rounded: return .holds(.rounded)
     case .approximate where !isStepRight: return .holds(.approximate)
     case .truncated where !isStepRight:
-      return mercy(for: literal, index, isFalse: false).map { .undecided($0) } ?? .truncated
+      return mercy(for: literal, index, isFalse: false, element: element).map { .undecided($0) } ?? .truncated
     case nil:
       if first.width > 1e-9 * max(1, abs(first.midpoint)), literal.interval().meets(first) {
         return .holds(.inputsRounded)
@@ -93,7 +94,7 @@ extension ChainTrial {
           : "the bounds reach both sides of the rounding")
     case .approximate, .truncated, .lastDigit, .wrong: break
     }
-    if let reason = mercy(for: literal, index, isFalse: true) { return .undecided(reason) }
+    if let reason = mercy(for: literal, index, isFalse: true, element: element) { return .undecided(reason) }
     let isAccumulated = isStepRight && stretches[stretchOf[index]].failure == nil
     return .fails(agreement == .wrong && !isAccumulated ? .wrong : .lastDigit)
   }
@@ -104,9 +105,10 @@ extension ChainTrial {
   ) -> LinkJudgement {
     var worst = LinkJudgement.Outcome.holds(.exact)
     var elements: [PartJudgement] = []
-    for (placed, value) in zip(chain.members[claimMember].literals, values) {
+    for (element, (placed, value)) in zip(chain.members[claimMember].literals, values).enumerated() {
       let outcome = outcome(
-        of: placed.literal, against: value, index: index, isApproximate: isApproximate, isStepRight: false)
+        of: placed.literal, against: value, index: index, isApproximate: isApproximate, isStepRight: false,
+        element: element)
       if outcome.badness > worst.badness { worst = outcome }
       elements.append(
         PartJudgement(

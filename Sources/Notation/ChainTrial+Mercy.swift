@@ -3,34 +3,77 @@ extension ChainTrial {
   ///
   /// An accusation must be certain: another base of `log`, a unit that changes on the way, a decimal comma, numbers
   /// only single precision has, or inputs that look rounded themselves all leave a doubt.
-  func mercy(for literal: DecimalLiteral, _ index: Int, isFalse: Bool) -> String? {
-    if let reason = unitDoubt() { return reason }
-    guard let first = stretches[stretchOf[index]].first else { return nil }
-    if let reason = baseDoubt(
-      first, { literal.agreement(with: $0, approximate: false)?.isAgreement ?? false })
-    {
-      return reason
+  func mercy(for literal: DecimalLiteral, _ index: Int, isFalse: Bool, element: Int = 0) -> String? {
+    if let reason = unitDoubt() ?? runningDoubt(index) ?? scaleDoubt(index) { return reason }
+    guard let first = stretches[stretchOf[index]].first, let value = firstValue(first)?.element(element)
+    else {
+      return nil
     }
-    if literal.style.mayBeDecimalComma, let separator = literal.style.separator,
-      let other = DecimalLiteral(literal.text.replacing(separator, with: ".")),
-      let value = firstValue(first)?.enclosure,
-      other.agreement(with: value, approximate: false)?.isAgreement ?? false
-    {
-      return "its comma may be a decimal comma"
+    let agrees: (Enclosure) -> Bool = {
+      literal.agreement(with: $0, approximate: false)?.isAgreement ?? false
     }
+    if let reason = baseDoubt(first, element, agrees) ?? angleDoubt(first, element, agrees) { return reason }
+    if let reason = spellingDoubt(literal, value) { return reason }
     guard isFalse else { return nil }
     return singlePrecisionDoubt(first) ?? lostSignDoubt(first, literal)
-      ?? inputDoubt(first, literal.interval())
+      ?? inputDoubt(first, element, literal.interval())
   }
 
   /// The same for a step between calculations.
   func mercy(_ index: Int) -> String? {
-    if let reason = unitDoubt() { return reason }
+    if let reason = unitDoubt() ?? runningDoubt(index) ?? scaleDoubt(index) { return reason }
     guard let first = stretches[stretchOf[index]].first else { return nil }
     let admitted = admitted(index + 1, reach: .half)?.enclosure
-    if let admitted, let reason = baseDoubt(first, { admitted.meets($0) }) { return reason }
+    if let admitted {
+      let agrees: (Enclosure) -> Bool = { admitted.meets($0) }
+      if let reason = baseDoubt(first, 0, agrees) ?? angleDoubt(first, 0, agrees) { return reason }
+    }
     if let reason = singlePrecisionDoubt(first) { return reason }
-    return admitted.flatMap { inputDoubt(first, $0) }
+    return admitted.flatMap { inputDoubt(first, 0, $0) }
+  }
+
+  /// Another reading of the printed number itself: a decimal comma, `× 100` for percent, or all the digits of a
+  /// double (relative error below 1e-13).
+  private func spellingDoubt(_ literal: DecimalLiteral, _ value: Enclosure) -> String? {
+    if literal.style.mayBeDecimalComma, let separator = literal.style.separator,
+      let other = DecimalLiteral(literal.text.replacing(separator, with: ".")),
+      other.agreement(with: value, approximate: false)?.isAgreement ?? false
+    {
+      return "its comma may be a decimal comma"
+    }
+    if literal.isPercent,
+      literal.agreement(with: value / Enclosure(Rational(100)), approximate: false)?.isAgreement ?? false
+    {
+      return "the value may be in percent already"
+    }
+    let digits = literal.text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.count
+    let distance = abs(literal.value.approximation - value.midpoint)
+    if digits >= 15, distance <= 1e-13 * abs(value.midpoint) {
+      return "it is what floating-point arithmetic gives"
+    }
+    return nil
+  }
+
+  /// A line that goes on calculating with its own result: its `=` does not mean equality.
+  private func runningDoubt(_ index: Int) -> String? {
+    guard let running = stretches[stretchOf[index]].running, index >= running else { return nil }
+    return "the line goes on calculating with the result before it"
+  }
+
+  /// A unit that may scale the number: `1 million`, `14 GB`.
+  private func scaleDoubt(_ index: Int) -> String? {
+    let members = [chain.members[index], chain.members[index + 1]]
+    return members.contains { $0.unit.map(ScaleUnit.mayScale) ?? false }
+      ? "the unit may scale the number" : nil
+  }
+
+  /// Angles that may be in degrees.
+  private func angleDoubt(_ first: Int, _ element: Int, _ agrees: (Enclosure) -> Bool) -> String? {
+    guard chain.members[first].expression?.holdsAngle ?? false,
+      let value = value(of: first, anglesInDegrees: true, literal: { Enclosure($0.literal.value) }),
+      let number = value.element(element), agrees(number)
+    else { return nil }
+    return "it is right if angles are in degrees"
   }
 
   /// Two units in one chain, or a unit that the written logarithms do not give.
@@ -53,12 +96,12 @@ extension ChainTrial {
   }
 
   /// A bare `log` whose base neither the page nor a unit says, when another base fits.
-  private func baseDoubt(_ first: Int, _ agrees: (Enclosure) -> Bool) -> String? {
+  private func baseDoubt(_ first: Int, _ element: Int, _ agrees: (Enclosure) -> Bool) -> String? {
     guard !context.isLogarithmStated, units.isEmpty,
       chain.members[first].expression?.holdsLogarithm(where: { $0 == .unstated }) ?? false
     else { return nil }
     for base in LogarithmBase.allCases where base != logarithm {
-      if let value = firstValue(first, logarithm: base)?.enclosure, agrees(value) {
+      if let value = firstValue(first, logarithm: base)?.element(element), agrees(value) {
         return "it is right if log means the logarithm to base \(base.rawValue)"
       }
     }
@@ -104,12 +147,12 @@ extension ChainTrial {
 
   /// Inputs of three decimals and more are often rounded results themselves: if that explains the number, it
   /// is not accused.
-  private func inputDoubt(_ first: Int, _ claimed: Enclosure) -> String? {
+  private func inputDoubt(_ first: Int, _ element: Int, _ claimed: Enclosure) -> String? {
     let value = value(of: first) { placed in
       placed.literal.decimals >= 3 && !placed.literal.isPercent && !placed.literal.hasExponent
         ? placed.literal.interval() : Enclosure(placed.literal.value)
     }
-    guard let value = value?.enclosure, value.exact == nil, value.meets(claimed) else { return nil }
+    guard let value = value?.element(element), value.exact == nil, value.meets(claimed) else { return nil }
     return "it is right if the inputs are themselves rounded: they admit \(value.shown)"
   }
 }

@@ -6,6 +6,8 @@ struct ChainTrial {
     var first: Int?
     /// The first relation in it that failed.
     var failure: Int?
+    /// The first relation after which the line goes on calculating with the result before it: `2 + 2 = 4 - 1`.
+    var running: Int?
   }
 
   let chain: Chain
@@ -43,8 +45,22 @@ struct ChainTrial {
     stretches = (0...stretch).map { index in
       let members = chain.members.indices.filter { numbers[$0] == index && displayed[$0].quantity != nil }
       let calculation = members.first { chain.members[$0].expression?.isPrinted == false }
-      return Stretch(first: calculation ?? members.first, failure: nil)
+      return Stretch(first: calculation ?? members.first)
     }
+    for index in chain.relations.indices where goesOnCalculating(index) {
+      let stretch = stretchOf[index]
+      if stretches[stretch].running == nil { stretches[stretch].running = index }
+    }
+  }
+
+  /// Whether the right side of a relation begins with the value of its left side and then goes on to another.
+  private func goesOnCalculating(_ index: Int) -> Bool {
+    guard chain.relations[index].joinsEquals, let left = displayed[index].quantity?.enclosure,
+      let right = displayed[index + 1].quantity?.enclosure, !left.meets(right),
+      let start = chain.members[index + 1].expression?.firstNumber
+    else { return false }
+    let agreement = start.agreement(with: left, approximate: false)
+    return agreement == .exact || (agreement == .rounded && start.text.utf8.count >= 5)
   }
 
   /// The judgement of one relation.
@@ -97,11 +113,13 @@ struct ChainTrial {
 
   /// The value of a member under another reading of its printed numbers.
   func value(
-    of member: Int, logarithm: LogarithmBase? = nil, literal: @escaping @Sendable (PlacedLiteral) -> Enclosure
+    of member: Int, logarithm: LogarithmBase? = nil, anglesInDegrees: Bool = false,
+    literal: @escaping @Sendable (PlacedLiteral) -> Enclosure
   ) -> Quantity? {
     guard let expression = chain.members[member].expression else { return nil }
-    let evaluation = Evaluation(
+    var evaluation = Evaluation(
       logarithm: logarithm ?? self.logarithm, bindings: context.bindings, literal: literal)
+    evaluation.anglesInDegrees = anglesInDegrees
     return evaluation.value(of: expression).quantity
   }
 
@@ -127,6 +145,34 @@ extension Expression {
     case .quotient(let left, let right), .power(let left, let right): left.numbers + right.numbers
     case .logarithm(.base(let base), let inner): base.numbers + inner.numbers
     case .logarithm(_, let inner): inner.numbers
+    }
+  }
+
+  /// The printed number with which a calculation begins; `nil` for a printed number alone.
+  var firstNumber: DecimalLiteral? {
+    var part = self
+    guard !part.isPrinted else { return nil }
+    while true {
+      switch part {
+      case .number(let placed): return placed.literal
+      case .sum(let parts), .product(let parts):
+        guard let first = parts.first else { return nil }
+        part = first
+      case .quotient(let above, _): part = above
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether a function of an angle stands in it.
+  var holdsAngle: Bool {
+    switch self {
+    case .function(let function, let parts):
+      function == .sin || function == .cos || function == .tan || parts.contains(where: \.holdsAngle)
+    case .number, .constant, .symbol, .application: false
+    case .negative(let inner), .root(_, let inner), .logarithm(_, let inner): inner.holdsAngle
+    case .sum(let parts), .product(let parts), .list(let parts): parts.contains(where: \.holdsAngle)
+    case .quotient(let left, let right), .power(let left, let right): left.holdsAngle || right.holdsAngle
     }
   }
 

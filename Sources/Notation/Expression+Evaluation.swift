@@ -9,6 +9,11 @@ package enum Quantity: Sendable, Hashable {
     return nil
   }
 
+  /// The number itself, or the one at `index` of the list.
+  package func element(_ index: Int) -> Enclosure? {
+    index < elements.count ? elements[index] : nil
+  }
+
   /// Every number in it.
   package var elements: [Enclosure] {
     switch self {
@@ -24,6 +29,8 @@ package struct Evaluation: Sendable {
   package var logarithm: LogarithmBase
   /// Values of names, by `Expression.key`.
   package var bindings: [String: Enclosure]
+  /// Whether angles are in degrees, not radians.
+  package var anglesInDegrees = false
   /// What a printed number stands for; by default exactly what it says.
   package var literal: @Sendable (PlacedLiteral) -> Enclosure
 
@@ -142,7 +149,10 @@ package struct Evaluation: Sendable {
     switch function {
     case .exp: return map(first) { $0.exponential() }
     case .abs: return map(first) { $0.magnitude }
-    case .sin, .cos, .tan, .tanh, .sinh, .cosh: return map(first) { function.enclosure(of: $0) }
+    case .sin, .cos, .tan:
+      let unit = anglesInDegrees ? Enclosure.pi / Enclosure(Rational(180)) : Enclosure(.one)
+      return map(first) { function.enclosure(of: $0 * unit) }
+    case .tanh, .sinh, .cosh: return map(first) { function.enclosure(of: $0) }
     case .max: return fold(arguments) { $0.maximum($1) }
     case .min: return fold(arguments) { $0.minimum($1) }
     }

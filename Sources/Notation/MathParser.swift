@@ -5,8 +5,8 @@ import SourceText
 /// Every byte is looked at a bounded number of times and nesting is counted, so that no text, however broken,
 /// takes more than linear time or overflows the stack.
 struct MathParser {
-  /// Deeper than any formula and shallow enough for the frames of a debug build.
-  static let depthLimit = 40
+  /// Deeper than any formula; a debug build's frames at this depth, reading and evaluating, stay within 512 kB.
+  static let depthLimit = 20
 
   /// What ends the row that is being read.
   enum Stop {

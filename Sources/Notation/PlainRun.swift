@@ -124,18 +124,16 @@ struct PlainRun {
   /// Units behind a number as words of the tree, so that they are units to the member's reader.
   private func withUnitAsText(_ segment: [MathTree]) -> [MathTree] {
     segment.map { node in
-      guard case .symbol(let name) = node.kind, UnitName.of(name) != nil, name.utf8.count > 2 else {
-        return node
-      }
+      guard case .symbol(let name) = node.kind, name.utf8.count > 1,
+        (UnitName.of(name) != nil && name.utf8.count > 2) || ScaleUnit.mayScale(name)
+      else { return node }
       return MathTree(.text(name), at: node.range)
     }
   }
 
   /// The row without the unit at its end.
   private func withoutUnit(_ row: [MathTree]) -> ArraySlice<MathTree> {
-    guard row.count > 1, case .text(let words)? = row.last?.kind, UnitName.of(words) != nil else {
-      return row[...]
-    }
+    guard row.count > 1, case .text(let words)? = row.last?.kind, words != "." else { return row[...] }
     return row.dropLast()
   }
 

@@ -24,13 +24,25 @@ extension Changelog {
     let candidates = sections.filter { Self.isHeading($0.title) }
     guard let first = candidates.first else { return nil }
     for section in candidates {
-      for placed in tables where section.range.contains(placed.range) {
+      for placed in tables[Self.first(of: tables, from: section.range.lowerBound)...] {
+        guard section.range.contains(placed.range) else { break }
         guard let rows = Self.rows(of: placed.table) else { continue }
         self.init(headingRange: section.headingRange, tableRange: placed.range, rows: rows)
         return
       }
     }
     self.init(headingRange: first.headingRange, tableRange: nil, rows: [])
+  }
+
+  /// The index of the first of `tables`, which are in order, that starts at `offset` or after it.
+  private static func first(of tables: [PlacedTable], from offset: Int) -> Int {
+    var low = 0
+    var high = tables.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tables[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Whether the words of `title` mean changelog, as a whole or on one side of a bracket or slash:

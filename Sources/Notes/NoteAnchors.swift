@@ -45,12 +45,14 @@ struct NoteAnchors: Sendable {
   /// Every `^name` that ends a line, after a blank or alone.
   private static func blockNames(_ bytes: [UInt8]) -> Set<String> {
     var names: Set<String> = []
+    let members = ASCII.wordBytes.union(ByteSet("-"))
+    let mark = ByteSet("^")
     var scanner = ByteScanner(bytes)
     while !scanner.isAtEnd {
-      scanner.take(until: ByteSet("^"))
+      scanner.take(until: mark)
       let before = scanner.peek(-1)
       guard scanner.take(0x5E) else { break }
-      let name = scanner.take(while: ASCII.wordBytes.union(ByteSet("-")))
+      let name = scanner.take(while: members)
       guard !name.isEmpty, before.map(ASCII.whitespace.contains) ?? true else { continue }
       scanner.skip(while: ASCII.blanks)
       guard scanner.isAtEnd || scanner.peek.map(ASCII.lineEnds.contains) == true else { continue }

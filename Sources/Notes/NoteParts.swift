@@ -74,7 +74,6 @@ struct NoteParts {
   private static func directives(
     _ directives: [Directive], before offset: Int, _ source: SourceFile
   ) -> [Directive] {
-    let between = ASCII.whitespace.union(ByteSet(">"))
     var low = 0
     var high = directives.count
     while low < high {
@@ -85,13 +84,16 @@ struct NoteParts {
     var end = offset
     for directive in directives[..<low].reversed() {
       var start = end
-      while start > directive.range.upperBound, between.contains(source.bytes[start - 1]) { start -= 1 }
+      while start > directive.range.upperBound, isBetween(source.bytes[start - 1]) { start -= 1 }
       guard start == directive.range.upperBound else { break }
       found.append(directive)
       end = directive.range.lowerBound
     }
     return found.reversed()
   }
+
+  /// Whether `byte` may stand between a directive and its snippet: a blank, a line end, a quote marker.
+  private static func isBetween(_ byte: UInt8) -> Bool { byte == 0x3E || ASCII.whitespace.contains(byte) }
 
   /// The formulas with the innermost block in which each begins. `blocks` are in order of their starts.
   private static func formulas(_ spans: [MathSpan], in blocks: [Block], _ sections: Sections) -> [Formula] {

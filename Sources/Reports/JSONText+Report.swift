@@ -1,4 +1,5 @@
 import Claims
+import DivergenceCore
 import SourceText
 import Verification
 

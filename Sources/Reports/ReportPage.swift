@@ -1,5 +1,6 @@
 import Claims
 import Diagnostics
+import DivergenceCore
 import PageTemplates
 import SourceText
 import Verification

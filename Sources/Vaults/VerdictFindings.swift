@@ -1,5 +1,6 @@
 import Claims
 package import Diagnostics
+import DivergenceCore
 import Reports
 package import Verification
 
@@ -51,7 +52,7 @@ package enum VerdictFindings {
     guard snippet.status == .failed else { return nil }
     return Diagnostic(
       rule: "code/failed", severity: .warning,
-      summary: "the snippet raises " + (snippet.reason ?? "an exception"),
+      summary: "the snippet stops: " + (snippet.reason ?? "it raises an exception"),
       at: snippet.reasonRange ?? snippet.range)
   }
 }

@@ -11,7 +11,7 @@ enum ChainClaimJudge {
   ///
   /// `upstream` has the printed numbers that the page stated before and that are false, with what they really are: a
   /// calculation that goes on from one of them is wrong with it.
-  static func judge(_ chain: ChainClaim, upstream: [String: Enclosure] = [:]) -> [JudgedClaim] {
+  static func judge(_ chain: ChainClaim, upstream: UpstreamErrors = UpstreamErrors()) -> [JudgedClaim] {
     let bases: [LogarithmBase] =
       if let stated = chain.statedBase { [stated] } else if chain.hasBareLogarithm {
         LogarithmBase.allCases
@@ -21,14 +21,18 @@ enum ChainClaimJudge {
     let readings = bases.map { base in
       (
         base: base,
-        links: ChainJudge.judge(chain.chain, in: ChainJudge.Context(logarithm: base, provenance: upstream))
+        links: ChainJudge.judge(
+          chain.chain,
+          in: ChainJudge.Context(
+            logarithm: base, isLogarithmStated: chain.statedBase != nil, provenance: upstream.values,
+            refuted: upstream.magnitudes))
       )
     }
     guard let best = readings.min(by: { faults($0.links) < faults($1.links) }) else { return [] }
     let note =
       chain.hasBareLogarithm && (chain.statedBase != nil || best.base != .natural)
       ? "; `log` read in base \(best.base.words)" : ""
-    let inherited = upstream.keys.sorted().filter { chain.mentions($0) }
+    let inherited = upstream.values.keys.sorted().filter { chain.mentions($0) }
       .map { "; \($0) is false where the page states it" }.joined()
     return zip(chain.claims, best.links).flatMap { claims, link -> [JudgedClaim] in
       if let converted = UnitChange(at: link.index, in: chain.chain) {

@@ -1,4 +1,5 @@
 import Claims
+import DivergenceCore
 import Notation
 
 /// Judges numbers about output.
@@ -39,7 +40,25 @@ enum OutputJudge {
       return judged(
         output, candidates[0], .unverifiable(reason: "a whole number may be meant exactly or rounded"))
     }
+    if let reason = otherUnit(of: output, candidates[0]) {
+      return judged(output, candidates[0], .unverifiable(reason: reason))
+    }
     return judged(output, candidates[0], Verdict(agreement))
+  }
+
+  /// Why a number with a unit may be right although the value is not it: the value is right in another unit.
+  private static func otherUnit(of output: OutputClaim, _ candidate: OutputClaim.Candidate) -> String? {
+    guard let unit = output.claim.unit else { return nil }
+    for other in InformationUnit.allCases where other != unit {
+      let converted = candidate.value * other.natsPerUnit / unit.natsPerUnit
+      let value = OutputClaim.Candidate(value: converted, exactInteger: nil, text: "")
+      let agreement = value.agreement(with: output.literal, isApproximate: output.claim.isApproximate)
+      if agreement?.isAgreement ?? false {
+        return
+          "the statement shows \(candidate.value), which is the stated number if that is in \(other.rawValue)"
+      }
+    }
+    return nil
   }
 
   private static func judged(

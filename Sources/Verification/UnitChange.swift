@@ -8,8 +8,8 @@ import Notation
 struct UnitChange {
   private let left: Member
   private let right: Member
-  private let from: InformationUnitName?
-  private let to: InformationUnitName?
+  private let from: InformationUnit?
+  private let to: InformationUnit?
 
   /// The change of unit at a relation of a chain; `nil` if both sides have the same unit, or one has none.
   init?(at index: Int, in chain: Chain) {
@@ -24,8 +24,8 @@ struct UnitChange {
     guard let before = left.unit.map(Self.normalized), before != unit else { return nil }
     self.left = left
     self.right = right
-    from = InformationUnitName(word: before)
-    to = InformationUnitName(word: unit)
+    from = InformationUnit(word: before)
+    to = InformationUnit(word: unit)
     if let from, from == to { return nil }
   }
 
@@ -54,11 +54,11 @@ struct UnitChange {
   }
 
   /// How many of the second unit one of the first is.
-  private static func factor(_ from: InformationUnitName, _ to: InformationUnitName) -> Enclosure {
+  private static func factor(_ from: InformationUnit, _ to: InformationUnit) -> Enclosure {
     nats(from) / nats(to)
   }
 
-  private static func nats(_ unit: InformationUnitName) -> Enclosure {
+  private static func nats(_ unit: InformationUnit) -> Enclosure {
     switch unit {
     case .nats: Enclosure(Rational(1))
     case .bits: Enclosure(Rational(2)).logarithm()

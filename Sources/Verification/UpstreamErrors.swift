@@ -2,20 +2,24 @@ import Claims
 import Notation
 
 /// Results of a page's calculations that are false, for the calculations that go on from them.
-///
-/// Only results with at least four significant digits are kept: a shorter number may stand for something else further
-/// down.
 struct UpstreamErrors {
-  /// What each printed number really is.
+  /// What each printed number really is. Only numbers with at least four significant digits are kept: a shorter one may
+  /// stand for something else further down.
   private(set) var values: [String: Enclosure] = [:]
+  /// The false numbers without their signs, those of three digits too: what is calculated from one of them is not
+  /// verified.
+  private(set) var magnitudes: Set<Rational> = []
 
   /// Keeps those of `judged` that are wrong.
   mutating func note(_ judged: [JudgedClaim]) {
     for item in judged {
       guard case .refuted(.wrong) = item.verdict, let bounds = item.enclosure,
-        let literal = DecimalLiteral(item.claim.literal), literal.significantDigits >= 4
+        let literal = DecimalLiteral(item.claim.literal)
       else { continue }
-      values[literal.text] = Enclosure(lower: bounds.lowerBound, upper: bounds.upperBound)
+      if literal.significantDigits >= 3 { magnitudes.insert(literal.value.magnitude) }
+      if literal.significantDigits >= 4 {
+        values[literal.text] = Enclosure(lower: bounds.lowerBound, upper: bounds.upperBound)
+      }
     }
   }
 }

@@ -18,7 +18,7 @@ package enum Verifier {
       case .output(let output):
         claims.append(OutputJudge.judge(output))
       case .chain(let chain):
-        let judged = ChainClaimJudge.judge(chain, upstream: upstream.values)
+        let judged = ChainClaimJudge.judge(chain, upstream: upstream)
         upstream.note(judged)
         claims += judged
       }

@@ -32,7 +32,8 @@ enum Layering {
     Room("Notes", ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     Room("Notation", ["SourceText", "Diagnostics", "DivergenceCore", "BigInt"]),
     Room("Python", ["SourceText", "Diagnostics", "DivergenceCore", "BigInt"]),
-    Room("Claims", ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python"]),
+    Room(
+      "Claims", ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python", "DivergenceCore"]),
     Room(
       "Verification",
       [
@@ -45,13 +46,13 @@ enum Layering {
       "Reports",
       [
         "SourceText", "Diagnostics", "Markdown", "Linting", "Claims", "Verification", "Notation", "Notes",
-        "PageTemplates",
+        "PageTemplates", "DivergenceCore",
       ]),
     Room(
       "Vaults",
       [
         "SourceText", "Diagnostics", "FrontMatter", "Markdown", "Notes", "Notation", "Python", "Claims",
-        "Verification", "Linting", "Revision", "Reports",
+        "Verification", "Linting", "Revision", "Reports", "DivergenceCore",
       ]),
     Room(
       "assay",

@@ -1,3 +1,4 @@
+import DivergenceCore
 import SourceText
 import Testing
 

@@ -51,6 +51,8 @@ import Testing
       "title: \"stop\\! now\"", at: "\\!", says: "no escape", value: "\"stop\\! now\"",
       fixed: "title: \"stop\\\\! now\""),
     Case("title: \"never closed", at: "\"", says: "never closed", value: "\"never closed"),
+    Case("list:\n  - a: b: c", at: ":", says: "no key can start", value: "- a: b: c"),
+    Case("title: - a", at: "-", says: "no list can start", value: "- a"),
     Case("title: > folded here", at: ">", says: "block of text", value: "> folded here"),
     Case("title: 확률: 분포", at: ":", says: "a colon and a blank", value: "확률: 분포", fixed: "title: \"확률: 분포\""),
   ])

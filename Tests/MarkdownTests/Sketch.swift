@@ -4,10 +4,10 @@ import SourceText
 
 /// A document in a compact notation, so that a test says in one line what it expects.
 ///
-/// Blocks: `p(…)`, `h2(…)`, `quote[…]`, `ul[li[…]]`, `ol3[…]`, `task-[…]`, `task+[…]`, `code python("…")`, `html`,
-/// `hr`, `table(l,r: a | b / 1 | 2)`, `note^1[…]`. Inlines: text as it is, `em(…)`, `strong(…)`, `del(…)`,
-/// `` `code` ``, `link(url: …)`, `img(url: …)`, `$tex$`, `$$tex$$`, `\(tex\)`, `[[target#heading^block|alias]]`,
-/// `^label`, `⏎` for a soft and `↵` for a hard line end, `{html}`.
+/// Blocks: `p(…)`, `h2(…)`, `quote[…]`, `ul[li[…]]`, `ol3[…]`, `task-[…]`, `task+[…]`, `code python("…")`,
+/// `html`, `hr`, `table(l,r: a | b / 1 | 2)`, `note^1[…]`. Inlines: text as it is, `em(…)`, `strong(…)`,
+/// `del(…)`, `` `code` ``, `link(url: …)`, `img(url: …)`, `$tex$`, `$$tex$$`, `\(tex\)`,
+/// `[[target#heading^block|alias]]`, `^label`, `⏎` for a soft and `↵` for a hard line end, `{html}`.
 func sketch(_ text: String) -> String { sketch(MarkdownReader.read(SourceFile(text: text))) }
 
 /// The same of a document.

@@ -14,7 +14,7 @@ import Testing
       let sign = Bool.random(using: &generator) ? 1 : -1
       let value = Rational(sign * digits) * Rational.powerOfTen(-10)
       let floor = BigInt((value.magnitude * Rational.powerOfTen(decimals)).floored)
-      for step in -2...3 {
+      for step in -1...2 {
         let printed = Rational(floor + BigInt(step), 1) * Rational.powerOfTen(-decimals)
         guard step + Int(clamping: floor) >= 0 else { continue }
         let signed = sign < 0 ? -printed : printed

@@ -45,6 +45,8 @@ import Testing
     (#"\log 2 = 0.693 \text{ bits}"#, "wrong"), (#"\ln 2 = 1 \text{ bit}"#, "undecided"),
     (#"\ln 2 = 0.693 \text{ nats} = 1 \text{ bit}"#, "rounded undecided"), (#"\ln 3 = 1,099"#, "undecided"),
     (#"\pi \approx \frac{22}{7}"#, "-"), (#"\log_2 3 = 2"#, "undecided"),
+    (#"\sin(30) = 0.5"#, "undecided"), (#"\frac{5}{20} \times 100 = 25\%"#, "undecided"),
+    (#"0.1 + 0.2 = 0.30000000000000004"#, "undecided"), (#"2^{32} = 4.3 \text{ billion}"#, "undecided"),
     (#"2\pi \approx \frac{44}{7}"#, "undecided"), (#"6 \cdot 7 = 43"#, "wrong"),
     (#"0.33 \cdot 3 = 1"#, "undecided"), (#"10^{-2} = 0.01"#, "exact"),
     (
@@ -65,7 +67,9 @@ import Testing
     ("Gini = 1 - (0.6^2 + 0.4^2)\n     = 1 - 0.52\n     = 0.48", "- exact exact"),
     ("- Loss: -log(0.6) = 0.51, then -log(0.5) = 0.69", "rounded | rounded"),
     ("Average: 0.51 + 0.252 + 0.1253 + 0.1253 = 1.75 bits", "undecided"),
-    ("1 nat = 1/ln(2) bits = 1.4427 bits", "undecided rounded"),
+    ("2 + 2 = 4 - 1 = 3", "undecided undecided"), ("10^6 = 1 million", "undecided"),
+    ("7 * 2 = 14 GB", "exact"),
+    ("1 + 1 = 3 (wrong!)", "wrong"), ("1 nat = 1/ln(2) bits = 1.4427 bits", "undecided rounded"),
     ("KL(P || Q) = 0.5*log(0.5/0.9) + 0.5*log(0.5/0.1) = 0.511", "- rounded"),
     ("ROI = (110 - 100) / 100 = 10%", "- exact"),
   ])

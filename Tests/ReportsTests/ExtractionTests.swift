@@ -1,4 +1,5 @@
 import Claims
+import DivergenceCore
 import Markdown
 import Notes
 import Reports

@@ -1,5 +1,6 @@
 import Claims
 import Diagnostics
+import DivergenceCore
 import Reports
 import SourceText
 import Verification
@@ -19,7 +20,7 @@ enum SampleReport {
 
   private static func claim(
     _ surface: Surface, _ text: String, _ literal: String, in source: SourceFile, subject: String,
-    unit: InformationUnitName? = nil
+    unit: InformationUnit? = nil
   ) -> Claim {
     let words = range(of: text, in: source)
     var place = ByteRange(words.lowerBound, words.lowerBound)

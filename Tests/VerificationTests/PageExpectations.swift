@@ -93,8 +93,9 @@ extension PageExpectation {
     let (source, result) = try verify()
     var open = result.claims
     var outcomes: [(row: Row, said: String, outcome: RowOutcome)] = rows.map { row in
-      let index = open.firstIndex { Self.speaks(of: row, $0.claim, source) }
-      let said = index.map { open.remove(at: $0).verdict.name } ?? "nothing"
+      let mine = open.filter { Self.speaks(of: row, $0.claim, source) }
+      open.removeAll { item in mine.contains { $0.claim.range == item.claim.range } }
+      let said = Self.summary(of: mine.map(\.verdict.name))
       if row.verdict == "any" {
         return (row, said, said == row.forbidden ? (said == "refuted" ? .accused : .passed) : .right)
       }
@@ -110,6 +111,15 @@ extension PageExpectation {
       }
     }
     return outcomes
+  }
+
+  /// What is said of a row that several claims stand for, such as the numbers of a list: the worst of it.
+  private static func summary(of verdicts: [String]) -> String {
+    for verdict in ["refuted", "truncated", "unverifiable", "exempt", "verified"]
+    where verdicts.contains(verdict) {
+      return verdict
+    }
+    return "nothing"
   }
 
   /// Whether a claim is the one of a row: the same line, and the same place or, without a column, the same text.

@@ -1,3 +1,4 @@
+import DivergenceCore
 import Notation
 import SourceText
 
@@ -8,7 +9,7 @@ enum LogarithmHint {
     for member in chain.members.reversed() {
       guard let unit = member.unit else { continue }
       let word = unit.lowercased().prefix { $0 != "/" && $0 != " " }
-      switch InformationUnitName(word: String(word)) {
+      switch InformationUnit(word: String(word)) {
       case .bits: return .two
       case .nats: return .natural
       case .bans: return .ten

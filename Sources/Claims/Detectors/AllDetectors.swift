@@ -5,6 +5,7 @@ extension ClaimDetector {
   package static let all: [ClaimDetector] = [
     commentBlock,
     trailingComment,
+    interactiveSession,
     outputFence,
     formulaChain,
     plainChain,

@@ -1,4 +1,5 @@
 import Markdown
+import Notation
 import Notes
 import Python
 import SourceText
@@ -101,12 +102,26 @@ private struct CommentBlockReader {
     let direct = candidates.filter { $0.statement == last.statement }
     let first = lines[0]
     guard !first.isIllustrative, !first.isCalculation, !first.numbers.isEmpty else { return [] }
-    let isDirectlyBelow = codeLines.lineIndex(at: last.statement.upperBound - 1) == comment.line - 1
-    let isBareResult =
-      first.introduction == .bare && first.tokenAfterRun?.word == nil && first.tokenAfterRun?.sign != "."
-    if isDirectlyBelow, isBareResult, lines.count == 1 { return binder.claims(first, at: direct) }
+    let gap = comment.line - codeLines.lineIndex(at: last.statement.upperBound - 1)
+    if lines.count == 1, gap == 1 || (gap == 2 && first.isNumbersOnly), first.isBareResult {
+      let claims = binder.claims(first, at: direct)
+      return first.numbers.contains { $0.literal.isInteger } ? claims.map(\.asPossible) : claims
+    }
+    if let repeated = repeatedLines(lines, direct) { return repeated }
     let usable = lines.filter { !$0.isIllustrative && !$0.isCalculation }
     return named(usable, candidates)
+  }
+
+  /// The claims of lines of numbers below a statement that showed as many lines, each with as many numbers, if most of
+  /// the numbers agree; `nil` if they are something else.
+  private func repeatedLines(_ lines: [StatedLine], _ direct: [ShownLine]) -> [OutputClaim]? {
+    guard lines.count == direct.count, lines.count > 1, lines.allSatisfy(\.words.isEmpty),
+      zip(lines, direct).allSatisfy({ $0.numbers.count == $1.values.count })
+    else { return nil }
+    let claims = zip(lines, direct).flatMap { line, shown in
+      binder.claims(line, aligned: LineAlignment(line, with: shown), with: shown, isCertain: true)
+    }
+    return 2 * claims.count(where: \.agrees) > claims.count ? claims : nil
   }
 
   /// The claims of those lines that repeat the words of a shown line.

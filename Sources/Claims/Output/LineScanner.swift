@@ -1,3 +1,4 @@
+import DivergenceCore
 import Notation
 import SourceText
 
@@ -94,6 +95,9 @@ struct LineScanner {
       stop = comma
     }
     guard !isGluedBefore(), endsWell(at: stop) else { return nil }
+    if !literal.isPercent, isPercentSign(after: stop), let percent = DecimalLiteral(literal.text + "%") {
+      literal = percent
+    }
     return NumberToken(
       range: ByteRange(position, stop), literal: literal, isApproximate: isApproximateBefore(),
       unit: unit(after: stop))
@@ -134,14 +138,19 @@ struct LineScanner {
     if stop + 3 < end, Self.dashes.contains(Array(bytes[stop..<stop + 3])) {
       return !ASCII.digits.contains(bytes[stop + 3])
     }
-    return !ASCII.wordBytes.contains(byte) || InformationUnitName.reading(bytes, at: stop, end: end) != nil
+    return !ASCII.wordBytes.contains(byte) || InformationUnit.reading(bytes, at: stop, end: end) != nil
   }
 
   /// The unit that follows `stop`, after blanks.
-  private func unit(after stop: Int) -> InformationUnitName? {
+  private func unit(after stop: Int) -> InformationUnit? {
     var offset = stop
     while offset < end, ASCII.blanks.contains(bytes[offset]) { offset += 1 }
-    return InformationUnitName.reading(bytes, at: offset, end: end)?.unit
+    return InformationUnit.reading(bytes, at: offset, end: end)?.unit
+  }
+
+  /// Whether a percent sign stands behind `stop` and a blank.
+  private func isPercentSign(after stop: Int) -> Bool {
+    stop + 1 < end && bytes[stop] == ASCII.space && bytes[stop + 1] == UInt8(ascii: "%")
   }
 
   /// Whether the token before says that the number is rounded.

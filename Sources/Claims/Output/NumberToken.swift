@@ -1,3 +1,4 @@
+import DivergenceCore
 import Notation
 import SourceText
 
@@ -10,5 +11,5 @@ struct NumberToken: Sendable, Hashable {
   /// Whether `~`, `≈`, `about`, `약` stands before it.
   let isApproximate: Bool
   /// The unit that follows it.
-  let unit: InformationUnitName?
+  let unit: InformationUnit?
 }

@@ -55,7 +55,7 @@ struct OutputBinder {
       bindings = run.map { Binding(number: $0, candidates: values, certainty: .possible) }
     }
     let found = bindings.compactMap { claim($0, stated, statement) }
-    return introduction == .mentioned ? found.filter(Self.agrees) : found
+    return introduction == .mentioned ? found.filter(\.agrees) : found
   }
 
   /// The claims of a line of a block, of which alignment has found the shown line it states.
@@ -64,12 +64,12 @@ struct OutputBinder {
   {
     let values = shown.values
     let run = stated.leadingRun
-    let isBare = stated.label.isEmpty
-    if run.count == values.count, isBare || shown.words.isEmpty {
+    let isNamed = alignment.similarity >= 0.5 && !stated.words.isEmpty
+    if !isNamed, run.count == values.count, stated.label.isEmpty || shown.words.isEmpty {
       return zip(run, values).compactMap { number, value in
         claim(
-          Binding(number: number, candidates: [value], certainty: isCertain ? .certain : .possible), stated,
-          shown.statement)
+          Binding(number: number, candidates: [value], certainty: isCertain ? .certain : .possible),
+          stated, shown.statement)
       }
     }
     return alignment.pairs.compactMap { pair in
@@ -128,7 +128,9 @@ struct OutputBinder {
 
   private func claim(_ binding: Binding, _ stated: StatedLine, _ statement: ByteRange) -> OutputClaim? {
     let candidates = binding.candidates.compactMap { shown in
-      shown.value.map { OutputClaim.Candidate(value: $0, text: shown.text) }
+      shown.value.map {
+        OutputClaim.Candidate(value: $0, exactInteger: shown.exactInteger, text: shown.text)
+      }
     }
     guard !candidates.isEmpty else { return nil }
     return claim(
@@ -147,12 +149,21 @@ struct OutputBinder {
         isApproximate: number.isApproximate),
       literal: number.literal, basis: basis, statement: snippet.original(of: statement))
   }
+}
 
+extension OutputClaim {
   /// Whether one of the shown values is the stated one.
-  private static func agrees(_ claim: OutputClaim) -> Bool {
-    guard case .shown(let candidates, _) = claim.basis else { return false }
+  var agrees: Bool {
+    guard case .shown(let candidates, _) = basis else { return false }
     return candidates.contains {
-      $0.agreement(with: claim.literal, isApproximate: claim.claim.isApproximate)?.isAgreement ?? false
+      $0.agreement(with: literal, isApproximate: claim.isApproximate)?.isAgreement ?? false
     }
+  }
+
+  /// The same claim, which disagreement does not refute.
+  var asPossible: OutputClaim {
+    guard case .shown(let candidates, _) = basis else { return self }
+    return OutputClaim(
+      claim: claim, literal: literal, basis: .shown(candidates, .possible), statement: statement)
   }
 }

@@ -10,6 +10,8 @@ struct ShownLine: Sendable {
     let text: String
     /// The value before it was formatted; `nil` if the digits came out of plain text.
     let value: Double?
+    /// The value, if it is an integer of any size.
+    var exactInteger: Rational?
     /// The index of the token in `tokens`; `nil` for values that were not printed.
     let tokenIndex: Int?
   }
@@ -66,6 +68,12 @@ extension ShownLine {
     value.numbers.map { Number(text: "", value: $0, tokenIndex: nil) }
   }
 
+  /// The integer behind a printed number, if it is one.
+  private static func integer(of number: PrintedNumber) -> Rational? {
+    guard case .integer(let digits) = number.value, !number.isPercent else { return nil }
+    return DecimalLiteral(digits)?.value
+  }
+
   /// The value behind a printed number, as the token reads: `83.3%` stands for 0.833 whether `%` was a presentation
   /// of 0.833 or a sign printed behind 83.3.
   private static func value(of number: PrintedNumber, printedAs token: NumberToken) -> Double? {
@@ -88,7 +96,8 @@ extension ShownLine {
         numbers.append(
           Number(
             text: String(decoding: bytes[token.range.indices], as: UTF8.self),
-            value: source.flatMap { value(of: $0, printedAs: token) }, tokenIndex: index))
+            value: source.flatMap { value(of: $0, printedAs: token) },
+            exactInteger: source.flatMap(integer(of:)), tokenIndex: index))
       }
       lines.append(
         ShownLine(

@@ -1,3 +1,4 @@
+import DivergenceCore
 import Notation
 import SourceText
 
@@ -80,7 +81,7 @@ struct StatedLine: Sendable {
           return run
         }
       case .word(let word):
-        guard InformationUnitName(word: word) != nil || Self.containers.contains(word) || depth > 0 else {
+        guard InformationUnit(word: word) != nil || Self.containers.contains(word) || depth > 0 else {
           return run
         }
       }
@@ -104,7 +105,7 @@ struct StatedLine: Sendable {
     }
     return tokens[(index + 1)...].first { placed in
       switch placed.token {
-      case .word(let word): InformationUnitName(word: word) == nil
+      case .word(let word): InformationUnit(word: word) == nil
       case .sign(let sign): !"])}%".contains(sign)
       case .number: true
       }
@@ -118,6 +119,23 @@ struct StatedLine: Sendable {
     if label.contains("between") || label.contains("than") { return true }
     if let sign = tokenAfterRun?.sign, Self.operators.contains(sign) { return true }
     return false
+  }
+
+  /// Whether the line is a result and perhaps a remark: no label before the number, no sentence behind it.
+  var isBareResult: Bool {
+    introduction == .bare && tokenAfterRun?.word == nil && tokenAfterRun?.sign != "."
+  }
+
+  /// Whether nothing but numbers, brackets and units stands on the line.
+  var isNumbersOnly: Bool {
+    tokens.allSatisfy { placed in
+      switch placed.token {
+      case .number: true
+      case .word(let word): InformationUnit(word: word) != nil || Self.containers.contains(word)
+      case .sign(let sign):
+        Self.depthChange(of: sign) != 0 || sign == "," || HedgeWords.approximateSigns.contains(sign)
+      }
+    }
   }
 
   /// Whether the author says that the numbers are only an example or change from run to run.

@@ -24,6 +24,6 @@ struct OpenFormula {
   let offset: Int
   /// Whether only blanks stand before it on its line.
   let startsLine: Bool
-  /// Whether nothing but blanks stands beside it on its line.
-  let isAlone: Bool
+  /// Whether only blanks stand after it on its line.
+  let endsLine: Bool
 }

@@ -47,7 +47,7 @@ extension AtomScanner {
     if hasInnerBlanks {
       guard evidence.isPlainlyMath, !isAmount(from: closing + 1) else { return false }
     } else if touchesWord {
-      guard evidence.isPlainlyMath else { return false }
+      guard evidence.isPlainlyMath, !ByteSet(",.;:/").contains(bytes[closing - 1]) else { return false }
     } else if evidence.startsWithDigit || evidence.hasLineEnd {
       guard !evidence.readsAsProse else { return false }
     }
@@ -75,7 +75,9 @@ extension AtomScanner {
     }
     let evidence = MathEvidence(bytes[start..<closing])
     let standsAlone = startsLine(position) && endsLine(closing + 2)
-    guard !evidence.isBlank, standsAlone || evidence.hasStrongSign || !evidence.readsAsProse else {
+    guard !evidence.isBlank, evidence.canBeMath,
+      standsAlone || evidence.hasStrongSign || !evidence.readsAsProse
+    else {
       position = start
       return
     }
@@ -87,7 +89,7 @@ extension AtomScanner {
     let start = position + width
     guard let end = nextBackslashed(closing, opening: bytes[start - 1], width: width, from: start) else {
       let formula = openFormula(delimiter, width: width)
-      if delimiter == .bracket, formula.startsLine { append(formula) }
+      if delimiter == .bracket, formula.startsLine || formula.endsLine { append(formula) }
       position += 2
       return
     }
@@ -117,7 +119,8 @@ extension AtomScanner {
     }
   }
 
-  /// The next offset that is wanted, escapes and code spans stepped over; `nil` at a formula that spans blocks.
+  /// The next offset that is wanted, escapes and code spans stepped over; `nil` at a formula that spans
+  /// blocks.
   private func next(from start: Int, where isWanted: (Int) -> Bool) -> Int? {
     var offset = start
     while offset < bytes.count {
@@ -187,7 +190,7 @@ extension AtomScanner {
   private func openFormula(_ delimiter: MathSpan.Delimiter, width: Int) -> OpenFormula {
     OpenFormula(
       delimiter: delimiter, width: width, offset: leaf.map.original(of: position),
-      startsLine: startsLine(position), isAlone: startsLine(position) && endsLine(position + width))
+      startsLine: startsLine(position), endsLine: endsLine(position + width))
   }
 
   private func span(_ delimiter: MathSpan.Delimiter, content: Range<Int>, width: Int) -> MathSpan {

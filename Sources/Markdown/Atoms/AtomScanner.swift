@@ -1,8 +1,10 @@
 import SourceText
 
-/// Finds formulas, wikilinks, footnote references and comments in the text of one leaf, in one pass from left to right.
+/// Finds formulas, wikilinks, footnote references and comments in the text of one leaf, in one pass from left
+/// to right.
 ///
-/// Code spans, HTML tags, autolinks, addresses and link destinations are stepped over: what stands in them is none of these.
+/// Code spans, HTML tags, autolinks, addresses and link destinations are stepped over: what stands in them is
+/// none of these.
 struct AtomScanner {
   /// What is the same for every leaf of a document.
   struct Context {
@@ -130,7 +132,8 @@ struct AtomScanner {
   /// Whether `terminator` is missing from here to the end of the text, as an earlier search found out.
   func isMissing(_ terminator: StaticString) -> Bool { missingTerminators.contains("\(terminator)") }
 
-  /// The offset after the next `terminator` from `start`; remembers if there is none, so that asking again is free.
+  /// The offset after the next `terminator` from `start`; remembers if there is none, so that asking again is
+  /// free.
   mutating func end(of terminator: StaticString, from start: Int) -> Int? {
     guard !isMissing(terminator) else { return nil }
     var scanner = ByteScanner(bytes)

@@ -2,8 +2,9 @@ import SourceText
 
 /// The one text that is given to libcmark for the inlines of every leaf of a document.
 ///
-/// A leaf is a paragraph of it: a guard line, then its own lines indented by four, so that nothing in them can be
-/// taken for a block. Atoms are one letter each. The reference definitions of the document follow at the end.
+/// A leaf is a paragraph of it: a guard line, then its own lines indented by four, so that nothing in them
+/// can be taken for a block. Atoms are two characters each. The reference definitions of the document follow
+/// at the end.
 struct InlineText {
   /// A leaf's place in the text.
   struct Part {
@@ -12,9 +13,6 @@ struct InlineText {
     /// Its atoms with their place in the text.
     let atoms: [(atom: Atom, range: Range<Int>, original: ByteRange)]
   }
-
-  /// U+E000, a letter for private use: an atom in the text.
-  static let mask: [UInt8] = [0xEE, 0x80, 0x80]
 
   /// The text.
   private(set) var bytes: [UInt8] = []
@@ -52,8 +50,9 @@ struct InlineText {
         copy(leaf, offset..<end)
         offset = end
         if let atom, offset == atom.range.lowerBound, offset < lineEnd {
-          let place = bytes.count..<bytes.count + Self.mask.count
-          insert(Self.mask)
+          let mask = AtomMask(of: atom, in: leaf.text.bytes).bytes
+          let place = bytes.count..<bytes.count + mask.count
+          insert(mask)
           atoms.append((atom, place, leaf.text.original(of: atom.range)))
           offset = atom.range.upperBound
           nextAtom += 1

@@ -1,20 +1,6 @@
 import SourceText
 
 extension InlineWalker {
-  /// Adds a text: bytes that stand for themselves, an escape, or an entity.
-  mutating func addText(_ literal: [UInt8]) {
-    guard let first = literal.first, cursor < end else { return }
-    let bytes = text.bytes
-    if bytes[cursor] == ASCII.backslash, cursor + 1 < end, LinkSyntax.isPunctuation(bytes[cursor + 1]) {
-      addDecoded(literal, to: cursor + 2)
-    } else if bytes[cursor] == 0x26, let entityEnd = entityEnd(standingFor: literal) {
-      addDecoded(literal, to: entityEnd)
-    } else {
-      if bytes[cursor] != first { resynchronise(to: literal) }
-      addVerbatim(cursor..<min(cursor + literal.count, end))
-    }
-  }
-
   /// Adds a line end with the blanks or the backslash before it.
   mutating func addBreak(_ kind: Inline.Kind) {
     let start = cursor
@@ -77,52 +63,6 @@ extension InlineWalker {
     let after = cursor + 1
     return LinkSyntax.inlineEnd(in: text.bytes, from: after, before: end)
       ?? LinkSyntax.labelEnd(in: text.bytes, from: after, before: end) ?? after
-  }
-
-  private mutating func addDecoded(_ literal: [UInt8], to newCursor: Int) {
-    add(.decoded(String(decoding: literal, as: UTF8.self), cursor..<newCursor))
-    cursor = newCursor
-  }
-
-  /// Adds bytes that stand for themselves, with the atoms among them.
-  private mutating func addVerbatim(_ range: Range<Int>) {
-    var start = range.lowerBound
-    let atoms = currentPart?.atoms ?? []
-    while nextAtom < atoms.count, atoms[nextAtom].range.lowerBound < range.upperBound {
-      let atom = atoms[nextAtom]
-      nextAtom += 1
-      // an atom before the text lies in something that libcmark read otherwise
-      guard atom.range.lowerBound >= start else { continue }
-      if start < atom.range.lowerBound { add(.text(start..<atom.range.lowerBound)) }
-      add(atom)
-      start = atom.range.upperBound
-    }
-    if start < range.upperBound { add(.text(start..<range.upperBound)) }
-    cursor = max(cursor, range.upperBound)
-  }
-
-  /// The offset after the entity at the cursor if `literal` is what it stands for; `nil` for a bare `&`.
-  private func entityEnd(standingFor literal: [UInt8]) -> Int? {
-    var scanner = ByteScanner(text.bytes, in: ByteRange(cursor, end))
-    guard let semicolon = text.bytes[cursor..<min(end, cursor + 40)].firstIndex(of: 0x3B) else { return nil }
-    guard literal == [0x26] else { return semicolon + 1 }
-    if scanner.take("&amp;") || scanner.take("&AMP;") { return scanner.position }
-    guard scanner.take("&#") else { return nil }
-    let isHexadecimal = scanner.take(0x78) || scanner.take(0x58)
-    scanner.skip(while: ByteSet("0"))
-    return (isHexadecimal ? scanner.take("26;") : scanner.take("38;")) ? scanner.position : nil
-  }
-
-  /// Moves to where `literal` stands next, if it stands there at all.
-  private mutating func resynchronise(to literal: [UInt8]) {
-    var offset = cursor
-    while offset + literal.count <= end {
-      if text.bytes[offset..<offset + literal.count].elementsEqual(literal) {
-        cursor = offset
-        return
-      }
-      offset += 1
-    }
   }
 
   /// The content of a code span: line ends are blanks, and one blank at either edge goes.

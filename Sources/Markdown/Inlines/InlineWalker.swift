@@ -2,8 +2,8 @@ import SourceText
 
 /// Walks over the inlines that libcmark found and over the text they were found in, side by side.
 ///
-/// libcmark's own positions of inlines are approximate; but its nodes come in the order of the text and each of them
-/// says what must stand there, so the exact place follows.
+/// libcmark's own positions of inlines are approximate; but its nodes come in the order of the text and each
+/// of them says what must stand there, so the exact place follows.
 struct InlineWalker {
   /// The nesting of inlines that is kept; what is nested deeper stands beside its parent.
   private static let maximalDepth = 50

@@ -44,6 +44,17 @@ struct LeafText {
       of: text)
   }
 
+  /// The first offset in the text that stands at or after `offset` in the file.
+  func offset(ofOriginal offset: Int) -> Int {
+    var low = 0
+    var high = bytes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if map.original(of: middle) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The place in the file of `range`.
   func original(of range: Range<Int>) -> ByteRange {
     map.original(of: ByteRange(range.lowerBound, range.upperBound))

@@ -24,7 +24,8 @@ enum ReferenceDefinition {
     return lineEnd(in: bytes, from: destinationEnd)
   }
 
-  /// The offset after the line end at `start`, blanks before it skipped; `nil` if something else stands there.
+  /// The offset after the line end at `start`, blanks before it skipped; `nil` if something else stands
+  /// there.
   private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int? {
     let offset = skipBlanks(in: bytes, from: start)
     guard offset < bytes.count else { return offset }

@@ -1,13 +1,14 @@
 import SourceText
 
-/// The bytes that are given to libcmark for the structure of the blocks: as long as the file, but with what must not
-/// matter there written over.
+/// The bytes that are given to libcmark for the structure of the blocks: as long as the file, but with what
+/// must not matter there written over.
 ///
-/// Formulas that span blocks become words, brackets and escapes become letters (so that no reference definition is
-/// taken out and no inline costs time), the markers of footnotes become list markers whose text must be indented by
-/// four, and what is nested too deeply becomes text.
+/// Formulas that span blocks become words, brackets and escapes become letters (so that no reference
+/// definition is taken out and no inline costs time), the markers of footnotes become list markers whose text
+/// must be indented by four, and what is nested too deeply becomes text.
 struct BlockText {
-  /// The nesting that is read, in blocks; deeper markers are text. Deep enough for people, safe for recursion.
+  /// The nesting that is read, in blocks; deeper markers are text. Deep enough for people, safe for
+  /// recursion.
   static let maximalDepth = 100
 
   /// As many bytes as the file has.
@@ -34,6 +35,7 @@ struct BlockText {
 
   /// The offset after the container markers at the start of a line.
   private mutating func skipMarkers(from start: Int, to end: Int) -> Int {
+    guard !isRule(from: start, to: end) else { return end }
     var offset = start
     var depth = 0
     while offset < end {
@@ -43,7 +45,7 @@ struct BlockText {
       }
       guard let next = markerEnd(at: offset, before: end) else { break }
       depth += 1
-      if depth >= Self.maximalDepth, !isRule(from: offset, to: end) {
+      if depth >= Self.maximalDepth {
         if firstTooDeep == nil { firstTooDeep = offset }
         bytes[offset] = 0x78
         break

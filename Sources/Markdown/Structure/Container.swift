@@ -40,8 +40,8 @@ struct Container {
 }
 
 extension [Container] {
-  /// Where the content of `line` starts when the prefixes of these containers have been taken, outermost first,
-  /// and how many of them are there; fewer than all on a lazy line.
+  /// Where the content of `line` starts when the prefixes of these containers have been taken, outermost
+  /// first, and how many of them are there; fewer than all on a lazy line.
   func content(of line: Int, in bytes: [UInt8], lines: LineIndex) -> (cursor: LineCursor, matched: Int) {
     var cursor = LineCursor(offset: lines.start(of: line), column: 0)
     let end = lines.textEnd(of: line)

@@ -2,12 +2,32 @@ import SourceText
 
 /// Looks for the end of a display formula beyond the block it starts in.
 ///
-/// `$$` and `\[` may hold blank lines and lines that look like lists, quotes or headings. A delimiter that was
-/// forgotten must not swallow the page, so beyond a blank line the end has to stand last on its line, no line may be
-/// a sentence, and a fence, a heading or the end of the container ends the search.
+/// `$$` and `\[` may hold blank lines and lines that look like lists, quotes or headings. A delimiter that
+/// was forgotten must not swallow the page, so beyond a blank line the end has to stand first or last on its
+/// line, no line may be a sentence, and a fence, a heading or the end of the container ends the search.
 struct FormulaSearch {
   let page: Page
   let blockText: BlockText
+
+  /// The first formula that starts in `leaf`, does not end in it, and starts at or after `offset` of the
+  /// file.
+  ///
+  /// What stands before `offset` belongs to an earlier formula, so the rest is scanned again without it.
+  func formula(in leaf: Leaf, after offset: Int, context: AtomScanner.Context) -> MathSpan? {
+    let text = leaf.text
+    guard text.map.original(of: text.bytes.count) > offset else { return nil }
+    var openings = leaf.openFormulas
+    if text.map.original(of: 0) < offset {
+      var scanner = AtomScanner(text, in: context)
+      scanner.position = text.offset(ofOriginal: offset)
+      scanner.scan()
+      openings = scanner.openFormulas
+    }
+    for opening in openings {
+      if let formula = formula(from: opening, in: leaf.containers) { return formula }
+    }
+    return nil
+  }
 
   /// The formula that `opening` starts; `nil` if it is not closed.
   func formula(from opening: OpenFormula, in containers: [Container]) -> MathSpan? {
@@ -29,7 +49,7 @@ struct FormulaSearch {
           cursor.indentation(in: page.bytes, before: lines.textEnd(of: line)).offset
           >= lines.textEnd(of: line)
         if isBlank {
-          guard opening.startsLine, !hasSentence else { return nil }
+          guard opening.startsLine || opening.endsLine, !hasSentence else { return nil }
           (hasBlankLine, followsBlankLine) = (true, true)
           pieces.append(ByteRange(start, lines.next(of: line)))
           continue
@@ -45,8 +65,11 @@ struct FormulaSearch {
         let after = offset + opening.width
         let content = pieces + [ByteRange(start, offset)]
         let evidence = MathEvidence(content.flatMap { page.bytes[$0.indices] }[...])
-        guard !evidence.isBlank, !hasBlankLine || (isBlank(from: after, to: end) && !hasSentence) else {
-          return nil
+        guard !evidence.isBlank, evidence.canBeMath else { return nil }
+        if hasBlankLine {
+          let isLast = isBlank(from: after, to: end)
+          let isFirst = opening.endsLine && isBlank(from: start, to: offset) && !opensFormula(after, end)
+          guard !hasSentence, isLast || isFirst else { return nil }
         }
         return span(opening, content: content, end: after)
       case .reopened: return nil
@@ -88,6 +111,15 @@ struct FormulaSearch {
       offset += 2
     }
     return .absent
+  }
+
+  /// Whether the `$$` before `start` rather opens a formula that is closed on the same line.
+  private func opensFormula(_ start: Int, _ end: Int) -> Bool {
+    var offset = start
+    while offset + 1 < end, page.bytes[offset] != 0x24 || page.bytes[offset + 1] != 0x24 { offset += 1 }
+    guard offset + 1 < end else { return false }
+    let evidence = MathEvidence(page.bytes[start..<offset])
+    return evidence.canBeMath && evidence.isPlainlyMath
   }
 
   /// Whether a fence, or a heading after a blank line, starts there.

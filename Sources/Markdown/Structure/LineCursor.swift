@@ -1,6 +1,7 @@
 import SourceText
 
-/// A place on a line with its column, tabs being stops at every fourth column, as CommonMark counts indentation.
+/// A place on a line with its column, tabs being stops at every fourth column, as CommonMark counts
+/// indentation.
 struct LineCursor: Equatable {
   /// The offset of the next byte in the file.
   var offset: Int

@@ -13,12 +13,12 @@ struct Outline {
   var comments: [HTMLComment] = []
   /// The fences whose language is `math`.
   var mathFences: [MathSpan] = []
-  /// The display delimiters that are not closed in their leaf, with the containers of that leaf.
-  var openFormulas: [(formula: OpenFormula, containers: [Container])] = []
   /// Unclosed fences and wikilinks, depth.
   var diagnostics: [Diagnostic] = []
   /// The text the structure was read from.
   let blockText: BlockText
+  /// What the leaves were scanned with.
+  let scannerContext: AtomScanner.Context
 
   /// The outline of the body of `page` that starts at `start`, given the formulas that span blocks.
   init(of page: Page, hiding formulas: [MathSpan]) {
@@ -33,7 +33,10 @@ struct Outline {
   }
 
   /// An outline of nothing.
-  init(blockText: BlockText) { self.blockText = blockText }
+  init(blockText: BlockText, scannerContext: AtomScanner.Context) {
+    self.blockText = blockText
+    self.scannerContext = scannerContext
+  }
 }
 
 /// The body of a file as the parser reads it.

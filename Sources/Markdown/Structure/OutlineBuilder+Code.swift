@@ -52,7 +52,8 @@ extension OutlineBuilder {
     add(Draft(kind: .block(.code(fence)), range: ByteRange(offset, end)))
   }
 
-  /// The code on `count` lines from `first`, the containers' markers and up to `indentation` columns taken off.
+  /// The code on `count` lines from `first`, the containers' markers and up to `indentation` columns taken
+  /// off.
   ///
   /// A tab that is taken in part leaves blanks, as in CommonMark 2.2; they map to the byte after the tab.
   private func content(

@@ -24,14 +24,16 @@ extension OutlineBuilder {
     }
     let all = leafLines(from: node.startLine, through: underline, at: offset)
     let above = withoutDefinitions(withoutMarkers(Array(all.dropLast())))
-    guard let first = above.first, let last = all.last else {
-      addText(Array(all.suffix(1)))
-      return
-    }
-    if !tables(in: above).isEmpty {
-      let isRule = bytes[last.start..<last.end].count(where: { $0 == 0x2D }) >= 3
+    guard let last = all.last else { return }
+    let isRule = bytes[last.start..<last.end].count(where: { $0 == 0x2D }) >= 3
+    guard let first = above.first, tables(in: above).isEmpty else {
       addText(isRule ? above : above + [last])
-      if isRule { add(Draft(kind: .block(.thematicBreak), range: ByteRange(last.start, last.end))) }
+      if isRule {
+        add(
+          Draft(
+            kind: .block(.thematicBreak),
+            range: ByteRange(skipBlanks(from: last.start, to: last.end), last.end)))
+      }
       return
     }
     let leaf = addLeaf(LeafText(above, of: page.bytes))
@@ -62,8 +64,10 @@ extension OutlineBuilder {
           summary: "'[[' has no ']]' on its line", at: text.original(of: range),
           help: "Close the link with ']]', or write '\\[[' for two brackets."))
     }
-    for formula in scanner.openFormulas { outline.openFormulas.append((formula, isCell ? [] : containers)) }
-    outline.leaves.append(Leaf(text: text, atoms: scanner.atoms, isCell: isCell))
+    outline.leaves.append(
+      Leaf(
+        text: text, atoms: scanner.atoms, isCell: isCell, openFormulas: scanner.openFormulas,
+        containers: containers))
     return outline.leaves.count - 1
   }
 
@@ -81,8 +85,8 @@ extension OutlineBuilder {
     }
   }
 
-  /// Whether `line` goes on with the table under `header`: any line does, as in GFM, but one without a bar only where
-  /// the markers of the containers are all there.
+  /// Whether `line` goes on with the table under `header`: any line does, as in GFM, but one without a bar
+  /// only where the markers of the containers are all there.
   private func isRow(_ line: LeafLine, of header: LeafLine) -> Bool {
     guard line.isLazy == header.isLazy else { return false }
     return !line.isLazy || page.bytes[line.start..<line.end].contains(0x7C)

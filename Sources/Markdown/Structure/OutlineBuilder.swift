@@ -39,12 +39,12 @@ struct OutlineBuilder {
   init(page: Page, blockText: BlockText, formulas: [MathSpan]) {
     self.page = page
     self.blockText = blockText
-    outline = Outline(blockText: blockText)
     scannerContext = AtomScanner.Context(
       source: page.source,
       footnoteLabels: Set(blockText.footnotes.values.map { $0.label.lowercased() }),
       hiddenFormulas: Dictionary(
         formulas.map { ($0.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first }))
+    outline = Outline(blockText: blockText, scannerContext: scannerContext)
     if let offset = blockText.firstTooDeep { reportDepth(at: offset) }
   }
 

@@ -3,7 +3,8 @@ import SourceText
 extension OutlineBuilder {
   /// Where tables start in the lines of a paragraph: a header with a delimiter row of as many cells below it.
   ///
-  /// Unlike GFM's, a table may stand right after a list item without a blank line between them, as in pasted pages.
+  /// Unlike GFM's, a table may stand right after a list item without a blank line between them, as in pasted
+  /// pages.
   func tables(in lines: [LeafLine]) -> [(header: Int, alignments: [Table.Alignment])] {
     var found: [(header: Int, alignments: [Table.Alignment])] = []
     var inFormula: Set<Int>?

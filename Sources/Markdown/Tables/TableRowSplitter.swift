@@ -2,8 +2,8 @@ import SourceText
 
 /// Splits a row of a table into cells.
 ///
-/// GFM splits at every bar that is not escaped, in code spans too; people write `|P(x|y)|` in formulas and links
-/// all the same. So there are two readings of a row, and the number of columns says which one is meant.
+/// GFM splits at every bar that is not escaped, in code spans too; people write `|P(x|y)|` in formulas and
+/// links all the same. So there are two readings of a row, and the number of columns says which one is meant.
 struct TableRowSplitter {
   private let bytes: [UInt8]
   /// Code spans, formulas and wikilinks, in order.
@@ -21,7 +21,8 @@ struct TableRowSplitter {
     protected = (scanner.atoms.map(\.range) + scanner.codeSpans).sorted { $0.lowerBound < $1.lowerBound }
   }
 
-  /// The cells if there are `count` by either reading, formulas and code kept whole first; `nil` if there are not.
+  /// The cells if there are `count` by either reading, formulas and code kept whole first; `nil` if there are
+  /// not.
   func cells(exactly count: Int) -> [ByteRange]? {
     let whole = cells(protecting: true)
     if whole.count == count { return whole }

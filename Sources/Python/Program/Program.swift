@@ -7,6 +7,7 @@ package struct Program: Sendable {
   /// Why it is not Python, if it is not.
   package let syntaxError: SyntaxError?
   /// What it uses at its top level, or in functions that its top level can reach, that is not supported.
+  /// A session may find more: it knows what earlier programs imported and defined.
   package let unsupported: [Unsupported]
   /// The statements of its top level, in order; empty if there is a syntax error.
   package let topLevelStatements: [StatementInfo]
@@ -14,4 +15,16 @@ package struct Program: Sendable {
   package let isInteractive: Bool
   /// The names it would bind at its top level.
   package let boundNames: Set<String>
+
+  let tree: SyntaxTree
+  let resolution: Resolution
+  let survey: Survey
+
+  /// The names that code running at the top level reads and that neither the program nor `bound` nor
+  /// Python binds before: functions that are never called do not count.
+  package func freeNames(givenBound bound: Set<String>) -> [FreeName] {
+    var surroundings = Reachability.Surroundings()
+    surroundings.bound = bound
+    return Reachability(survey, surroundings).free
+  }
 }

@@ -1,12 +1,13 @@
+package import DivergenceCore
 import SourceText
 
-extension InformationUnitName {
+extension InformationUnit {
   /// The unit whose name stands at `offset`, as a word of its own, and the length of the name in bytes.
   ///
   /// Rates such as `bits/symbol` read as their unit. `nil` if no unit stands there.
   package static func reading(
     _ bytes: [UInt8], at offset: Int, end: Int
-  ) -> (unit: InformationUnitName, length: Int)? {
+  ) -> (unit: InformationUnit, length: Int)? {
     for (name, unit) in names {
       let length = name.count
       guard offset + length <= end else { continue }
@@ -24,17 +25,17 @@ extension InformationUnitName {
   }
 
   /// Every spelling, longest first among those that begin alike.
-  private static let names: [(name: [UInt8], unit: InformationUnitName)] = spellings.map {
+  private static let names: [(name: [UInt8], unit: InformationUnit)] = spellings.map {
     (Array($0.key.utf8), $0.value)
   }
-  private static let spellings: KeyValuePairs<String, InformationUnitName> = [
+  private static let spellings: KeyValuePairs<String, InformationUnit> = [
     "nats": .nats, "nat": .nats, "내트": .nats, "나트": .nats, "奈特": .nats,
     "bits": .bits, "bit": .bits, "shannons": .bits, "shannon": .bits, "비트": .bits, "比特": .bits, "ビット": .bits,
     "bans": .bans, "ban": .bans, "hartleys": .bans, "hartley": .bans, "dits": .bans, "dit": .bans,
   ]
 }
 
-extension InformationUnitName {
+extension InformationUnit {
   /// The unit that `word`, lowercased, names.
   package init?(word: String) {
     let bytes = Array(word.utf8)

@@ -1,0 +1,246 @@
+import SourceText
+
+/// What a program reads, binds and uses, found without running it.
+struct Survey: Sendable {
+  /// A name read as a global, with the attributes asked of it and the keywords of a call.
+  struct Read: Sendable {
+    let name: String
+    /// The attributes written behind it: `linalg`, `norm`.
+    let path: [String]
+    /// The keywords, if it is called.
+    let keywords: [String]
+    let range: ByteRange
+  }
+
+  /// What code does to global names.
+  enum Step: Sendable {
+    case read(Read)
+    case bind(String)
+    /// `import`: the name stands for this path.
+    case importing(String, path: String)
+  }
+
+  /// Code that runs together: the top level, or a function with everything inside it.
+  struct Region: Sendable {
+    var steps: [Step] = []
+    /// Reads in lambdas and inner functions: they may run when later names are bound.
+    var deferred: [Read] = []
+    var unsupported: [Unsupported] = []
+    /// Attribute names that are asked of something, with their places.
+    var attributes: [(name: String, range: ByteRange)] = []
+  }
+
+  /// What runs when the program does.
+  var main = Region()
+  /// What runs when something of this name is called: functions and classes of the top level.
+  var regions: [String: [Region]] = [:]
+  /// Names that objects of the program have as attributes.
+  var ownAttributes: Set<String> = []
+  /// Every name that the top level binds.
+  var bound: Set<String> = []
+}
+
+/// Walks a tree and fills a survey.
+struct Surveyor {
+  private let references: [Reference]
+  private let constants: [Constant]
+  private(set) var survey = Survey()
+  private var region = Survey.Region()
+  /// Whether the code being walked runs later than the code around it.
+  private var isDeferred = false
+
+  /// A surveyor of a resolved tree.
+  init(_ tree: SyntaxTree, _ resolution: Resolution) {
+    references = resolution.references
+    constants = tree.constants
+  }
+
+  /// The survey of a tree.
+  static func survey(_ tree: SyntaxTree, _ resolution: Resolution) -> Survey {
+    var surveyor = Surveyor(tree, resolution)
+    surveyor.walk(tree.statements, isTopLevel: true)
+    surveyor.survey.main = surveyor.region
+    return surveyor.survey
+  }
+
+  private mutating func walk(_ statements: [Statement], isTopLevel: Bool) {
+    for statement in statements { walk(statement, isTopLevel: isTopLevel) }
+  }
+
+  private mutating func walk(_ statement: Statement, isTopLevel: Bool) {
+    let targets = Surveyor.targets(of: statement)
+    for expression in statement.expressions.dropLast(targets.count) { walk(expression) }
+    for target in targets { walk(target: target) }
+    switch statement.kind {
+    case .importModules(let names):
+      for name in names {
+        let path = name.isRenamed ? name.path : name.binding.name
+        bind(name.binding, importing: path)
+      }
+    case .importFrom(let module, let names):
+      for name in names {
+        if name.path == "*" {
+          refuse("import *", name.range)
+        } else {
+          bind(name.binding, importing: module + "." + name.path)
+        }
+      }
+    case .function(let definition):
+      enter(definition, isTopLevel: isTopLevel)
+      for binding in statement.bindings { bind(binding) }
+      return
+    case .classDefinition(let definition):
+      enter(definition, isTopLevel: isTopLevel)
+      for binding in statement.bindings { bind(binding) }
+      return
+    case .unsupported(let name, _, _, _): refuse(name, statement.range)
+    default: break
+    }
+    if case .importModules = statement.kind {
+    } else if case .importFrom = statement.kind {
+    } else {
+      for binding in statement.bindings { bind(binding) }
+    }
+    for block in statement.blocks { walk(block, isTopLevel: isTopLevel) }
+  }
+
+  /// The expressions of a statement that are only assigned to; they are its last ones.
+  private static func targets(of statement: Statement) -> [Expression] {
+    switch statement.kind {
+    case .assignment(let targets, _): targets
+    case .annotated(let target, _), .forLoop(let target, _, _, _): [target]
+    default: []
+    }
+  }
+
+  /// Walks what a target reads: the object whose attribute or element it is.
+  private mutating func walk(target: Expression) {
+    switch target.kind {
+    case .name: return
+    case .tuple(let elements), .list(let elements): for element in elements { walk(target: element) }
+    case .starred(let inner): walk(target: inner)
+    case .attribute(let owner, let name):
+      survey.ownAttributes.insert(name)
+      walk(owner)
+    default: walk(target)
+    }
+  }
+
+  private mutating func enter(_ definition: FunctionDefinition, isTopLevel: Bool) {
+    guard isTopLevel, !isDeferred, let binding = definition.binding else {
+      later { $0.walk(definition.body, isTopLevel: false) }
+      return
+    }
+    let inner = separately { $0.walk(definition.body, isTopLevel: false) }
+    survey.regions[binding.name, default: []].append(inner)
+  }
+
+  private mutating func enter(_ definition: ClassDefinition, isTopLevel: Bool) {
+    var methods: [Statement] = []
+    for statement in definition.body {
+      for binding in statement.bindings {
+        survey.ownAttributes.insert(binding.name)
+        if Limitation.syntax[binding.name] != nil { refuse(binding.name, statement.range) }
+      }
+      if case .function(let method) = statement.kind {
+        for expression in statement.expressions { walk(expression) }
+        methods += method.body
+      } else {
+        walk(statement, isTopLevel: false)
+      }
+    }
+    if isTopLevel, !isDeferred {
+      let inner = separately { $0.walk(methods, isTopLevel: false) }
+      survey.regions[definition.binding.name, default: []].append(inner)
+    } else {
+      later { $0.walk(methods, isTopLevel: false) }
+    }
+  }
+
+  private mutating func separately(_ body: (inout Surveyor) -> Void) -> Survey.Region {
+    let outer = region
+    region = Survey.Region()
+    body(&self)
+    let inner = region
+    region = outer
+    return inner
+  }
+
+  private mutating func later(_ body: (inout Surveyor) -> Void) {
+    let outer = isDeferred
+    isDeferred = true
+    body(&self)
+    isDeferred = outer
+  }
+
+  private mutating func walk(_ expression: Expression) {
+    switch expression.kind {
+    case .name(let use): read(use, path: [], keywords: [], expression.range)
+    case .attribute, .call: chain(expression)
+    case .lambda(let definition):
+      for child in expression.children { walk(child) }
+      later { $0.walk(definition.body, isTopLevel: false) }
+    case .comprehension(let made):
+      let walkAll = { (surveyor: inout Surveyor) in
+        for child in expression.children { surveyor.walk(child) }
+      }
+      if made.kind == .generator { later(walkAll) } else { walkAll(&self) }
+    case .named(let use, let value):
+      walk(value)
+      bind(use)
+    case .unsupported(let name, let inside):
+      refuse(name, expression.range)
+      for child in inside { walk(child) }
+    default: for child in expression.children { walk(child) }
+    }
+  }
+
+  /// A name with attributes and perhaps a call behind it; everything else inside is walked.
+  private mutating func chain(_ expression: Expression) {
+    var keywords: [String] = []
+    var current = expression
+    if case .call(let call) = current.kind {
+      for argument in call.arguments {
+        walk(argument.value)
+        if case .keyword(let name) = argument.kind { keywords.append(name) }
+      }
+      current = call.callee
+    }
+    var path: [String] = []
+    let head = current.range
+    while case .attribute(let owner, let name) = current.kind {
+      path.insert(name, at: 0)
+      region.attributes.append((name, current.range))
+      current = owner
+    }
+    if case .name(let use) = current.kind {
+      read(use, path: path, keywords: keywords, head)
+    } else {
+      walk(current)
+    }
+  }
+
+  private mutating func read(_ use: NameUse, path: [String], keywords: [String], _ range: ByteRange) {
+    switch references[use.use] {
+    case .global, .member:
+      let read = Survey.Read(name: use.name, path: path, keywords: keywords, range: range)
+      if isDeferred { region.deferred.append(read) } else { region.steps.append(.read(read)) }
+    case .local, .cell: return
+    }
+  }
+
+  private mutating func bind(_ use: NameUse, importing path: String? = nil) {
+    guard case .global = references[use.use] else { return }
+    survey.bound.insert(use.name)
+    if let path {
+      region.steps.append(.importing(use.name, path: path))
+    } else {
+      region.steps.append(.bind(use.name))
+    }
+  }
+
+  private mutating func refuse(_ name: String, _ range: ByteRange) {
+    region.unsupported.append(
+      Unsupported(name: name, sentence: Limitation.sentence(forSyntax: name), range: range))
+  }
+}

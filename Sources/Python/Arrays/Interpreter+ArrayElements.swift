@@ -1,0 +1,275 @@
+/// What an index of an array selects.
+enum Selection {
+  /// A view: integers, slices, `...` and `None` only.
+  case view(ArrayObject)
+  /// Single elements by their places in the buffer, in the order of a new shape.
+  case places([Int], shape: [Int])
+}
+
+extension Interpreter {
+  /// `array[index]` with one integer, as loops use it.
+  func item(_ index: Int, of array: ArrayObject) throws(Stop) -> Value {
+    let offset = array.offset + index * array.strides[0]
+    if array.shape.count == 1 { return array.scalar(at: offset) }
+    return .array(
+      array.view(
+        shape: Array(array.shape.dropFirst()), strides: Array(array.strides.dropFirst()), offset: offset))
+  }
+
+  /// `object[key]` of an array or a scalar of NumPy's.
+  func arrayElement(_ key: Value, of object: Value) throws(Stop) -> Value {
+    guard case .array(let array) = object else {
+      throw fail(.indexError, "invalid index to scalar variable.")
+    }
+    if let index = key.smallInteger, !isBoolean(key), array.shape.count >= 1 {
+      return try item(try arrayIndex(index, axis: 0, length: array.shape[0]), of: array)
+    }
+    switch try selection(key, of: array) {
+    case .view(let view):
+      if view.shape.isEmpty, !hasEllipsis(key) { return scalar(of: view) }
+      return .array(view)
+    case .places(let places, let shape): return .array(try gather(array, places, shape: shape))
+    }
+  }
+
+  private func hasEllipsis(_ key: Value) -> Bool {
+    switch key {
+    case .ellipsis: true
+    case .tuple(let tuple): tuple.elements.contains { if case .ellipsis = $0 { true } else { false } }
+    default: false
+    }
+  }
+
+  private func isBoolean(_ value: Value) -> Bool {
+    switch value {
+    case .bool, .npBool: true
+    default: false
+    }
+  }
+
+  /// Elements at places of the buffer as a new array.
+  func gather(_ source: ArrayObject, _ places: [Int], shape: [Int]) throws(Stop) -> ArrayObject {
+    try charge(elements: places.count)
+    if source.type == .float64 { return try array(places.map { source.buffer.floats[$0] }, shape: shape) }
+    return try array(places.map { source.buffer.integers[$0] }, source.type, shape: shape)
+  }
+
+  private func arrayIndex(_ index: Int, axis: Int, length: Int) throws(Stop) -> Int {
+    let own = index < 0 ? index + length : index
+    guard own >= 0, own < length else {
+      throw fail(.indexError, "index \(index) is out of bounds for axis \(axis) with size \(length)")
+    }
+    return own
+  }
+
+  /// What an index selects.
+  func selection(_ key: Value, of array: ArrayObject) throws(Stop) -> Selection {
+    var parts: [Value] = [key]
+    if case .tuple(let tuple) = key { parts = tuple.elements }
+    var indices: [ArrayObject?] = []
+    var plain: [Value] = []
+    for part in parts {
+      switch part {
+      case .list, .array:
+        let index = try asArray(part)
+        if index.count == 0, index.type == .float64 {
+          indices.append(try self.array([Int](), shape: [0]))
+        } else if index.type == .float64 {
+          throw fail(.indexError, "arrays used as indices must be of integer (or boolean) type")
+        } else if index.type == .bool {
+          for (axis, place) in try nonzero(index).enumerated() {
+            let checked = plain.count { !isNewAxis($0) } + axis
+            if checked < array.shape.count, index.shape[axis] != array.shape[checked], !hasEllipsis(key) {
+              throw fail(
+                .indexError,
+                "boolean index did not match indexed array along axis \(checked); size of axis is "
+                  + "\(array.shape[checked]) but size of corresponding boolean axis is \(index.shape[axis])")
+            }
+            indices.append(place)
+            if axis > 0 { plain.append(.none) }
+          }
+          if index.shape.count > 1 { plain.removeLast(index.shape.count - 1) }
+          for _ in 1..<max(index.shape.count, 1) { plain.append(.int(0)) }
+        } else {
+          indices.append(index)
+        }
+        plain.append(.int(0))
+        continue
+      case .float, .npFloat, .text, .dict, .set:
+        throw fail(
+          .indexError,
+          "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are "
+            + "valid indices")
+      case .bool, .npBool:
+        throw refuse("array[bool]", "indexing an array by a single truth value is not supported")
+      default:
+        indices.append(nil)
+        plain.append(part)
+      }
+    }
+    return try select(array, plain, indices)
+  }
+
+  private func isNewAxis(_ value: Value) -> Bool { if case .none = value { true } else { false } }
+
+  /// Applies the parts in order: slices make axes, integers take them, index arrays wait for the end.
+  private func select(_ array: ArrayObject, _ parts: [Value], _ indices: [ArrayObject?]) throws(Stop)
+    -> Selection
+  {
+    var shape: [Int] = []
+    var strides: [Int] = []
+    var offset = array.offset
+    var axis = 0
+    let used = parts.count { part in
+      switch part {
+      case .none, .ellipsis: false
+      default: true
+      }
+    }
+    guard used <= array.shape.count else {
+      throw fail(
+        .indexError,
+        "too many indices for array: array is \(array.shape.count)-dimensional, but \(used) were indexed")
+    }
+    var advanced: [(index: ArrayObject, axis: Int)] = []
+    var place = 0
+    var isTogether = true
+    var lastAdvanced = -1
+    let hasAdvanced = indices.contains { $0 != nil }
+    var arrays = indices.makeIterator()
+    for (position, part) in parts.enumerated() {
+      let own = arrays.next() ?? nil
+      let isAdvanced = own != nil || (hasAdvanced && part.smallInteger != nil)
+      if isAdvanced {
+        let index: ArrayObject
+        if let own { index = own } else { index = try self.array([part.smallInteger ?? 0], shape: []) }
+        if advanced.isEmpty {
+          place = shape.count
+        } else if lastAdvanced != position - 1 {
+          isTogether = false
+        }
+        lastAdvanced = position
+        advanced.append((index, axis))
+        axis += 1
+        continue
+      }
+      switch part {
+      case .none:
+        shape.append(1)
+        strides.append(0)
+      case .ellipsis:
+        for _ in 0..<array.shape.count - used {
+          shape.append(array.shape[axis])
+          strides.append(array.strides[axis])
+          axis += 1
+        }
+      case .slice(let slice):
+        let (start, count, step) = try bounds(slice, count: array.shape[axis])
+        offset += start * array.strides[axis]
+        shape.append(count)
+        strides.append(array.strides[axis] * step)
+        axis += 1
+      default:
+        guard let index = part.smallInteger else {
+          throw fail(
+            .indexError,
+            "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are "
+              + "valid indices")
+        }
+        offset += try arrayIndex(index, axis: axis, length: array.shape[axis]) * array.strides[axis]
+        axis += 1
+      }
+    }
+    while axis < array.shape.count {
+      shape.append(array.shape[axis])
+      strides.append(array.strides[axis])
+      axis += 1
+    }
+    if advanced.isEmpty { return .view(array.view(shape: shape, strides: strides, offset: offset)) }
+    let common = try broadcast(advanced.map(\.index.shape))
+    var jumps = Array(repeating: 0, count: try count(of: common))
+    for (index, axis) in advanced {
+      let values = stretched(index, to: common).integers
+      for (position, value) in values.enumerated() {
+        jumps[position] += try arrayIndex(value, axis: axis, length: array.shape[axis]) * array.strides[axis]
+      }
+    }
+    if !isTogether { place = 0 }
+    let result = Array(shape[..<place]) + common + Array(shape[place...])
+    _ = try count(of: result)
+    var places: [Int] = []
+    let before = ArrayObject.positions(
+      shape: Array(shape[..<place]), strides: Array(strides[..<place]), offset: offset)
+    let after = ArrayObject.positions(
+      shape: Array(shape[place...]), strides: Array(strides[place...]), offset: 0)
+    for start in before { for jump in jumps { for end in after { places.append(start + jump + end) } } }
+    return .places(places, shape: result)
+  }
+
+  /// For each axis of a mask, the indices of its true elements.
+  func nonzero(_ mask: ArrayObject) throws(Stop) -> [ArrayObject] {
+    try charge(elements: mask.count)
+    var columns: [[Int]] = Array(repeating: [], count: mask.shape.count)
+    let steps = ArrayObject.strides(for: mask.shape)
+    let flags = mask.type == .float64 ? mask.floats.map { $0 != 0 ? 1 : 0 } : mask.integers
+    for (position, flag) in flags.enumerated() where flag != 0 {
+      for axis in mask.shape.indices { columns[axis].append(position / steps[axis] % mask.shape[axis]) }
+    }
+    var result: [ArrayObject] = []
+    for column in columns { result.append(try array(column)) }
+    return result
+  }
+
+  /// `array[key] = value`.
+  func setArrayElement(_ key: Value, of array: ArrayObject, to value: Value) throws(Stop) {
+    switch try selection(key, of: array) {
+    case .view(let view): try store(value, into: view, isOperation: nil)
+    case .places(let places, let shape):
+      let source = stretched(try fitting(value, shape), to: shape)
+      try write(source, to: places, of: array)
+    }
+  }
+
+  private func fitting(_ value: Value, _ shape: [Int]) throws(Stop) -> ArrayObject {
+    let source = try asArray(value)
+    let own = Array(source.shape.drop { $0 == 1 })
+    let target =
+      source.shape.count > shape.count
+      ? source.view(shape: own, strides: Array(source.strides.suffix(own.count)), offset: source.offset)
+      : source
+    if target.shape.count > shape.count || (try? broadcast([target.shape, shape])) != shape {
+      throw fail(
+        .valueError,
+        "could not broadcast input array from shape \(Interpreter.shapeText(source.shape)) into shape "
+          + Interpreter.shapeText(shape))
+    }
+    return target
+  }
+
+  /// Writes a value over the elements of a view, in the view's own type.
+  func store(_ value: Value, into view: ArrayObject, isOperation infix: BinaryOperator?) throws(Stop) {
+    let fitted = try fitting(value, view.shape)
+    if let infix, fitted.type == .float64, view.type != .float64 {
+      let names: [BinaryOperator: String] = [
+        .add: "add", .subtract: "subtract", .multiply: "multiply", .divide: "divide", .power: "power",
+        .floorDivide: "floor_divide", .modulo: "remainder",
+      ]
+      throw fail(
+        .typeError,
+        "Cannot cast ufunc '\(names[infix] ?? infix.rawValue)' output from dtype('float64') to "
+          + "dtype('\(view.type.rawValue)') with casting rule 'same_kind'")
+    }
+    try write(stretched(fitted, to: view.shape), to: view.positions, of: view)
+  }
+
+  private func write(_ source: ArrayObject, to places: [Int], of target: ArrayObject) throws(Stop) {
+    try charge(elements: places.count)
+    switch target.type {
+    case .float64: for (place, value) in zip(places, source.floats) { target.buffer.floats[place] = value }
+    case .int64: for (place, value) in zip(places, source.integers) { target.buffer.integers[place] = value }
+    case .bool:
+      let flags = try converted(source, to: .bool).integers
+      for (place, value) in zip(places, flags) { target.buffer.integers[place] = value }
+    }
+  }
+}

@@ -1,0 +1,101 @@
+extension Interpreter {
+  /// `left @ right`, for one and two axes, and stacks of matrices.
+  func matrixProduct(_ left: Value, _ right: Value) throws(Stop) -> Value {
+    let a = try asArray(left)
+    let b = try asArray(right)
+    guard let inner = a.shape.last, !b.shape.isEmpty else {
+      throw fail(
+        .valueError,
+        "matmul: Input operand \(a.shape.isEmpty ? 0 : 1) does not have enough dimensions (has 0, gufunc core with "
+          + "signature (n?,k),(k,m?)->(n?,m?) requires 1)")
+    }
+    let isRow = a.shape.count == 1
+    let isColumn = b.shape.count == 1
+    let other = isColumn ? b.shape[0] : b.shape[b.shape.count - 2]
+    guard inner == other else {
+      throw fail(
+        .valueError,
+        "matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
+          + "(n?,k),(k,m?)->(n?,m?) (size \(other) is different from \(inner))")
+    }
+    let rows = isRow ? 1 : a.shape[a.shape.count - 2]
+    let columns = isColumn ? 1 : (b.shape.last ?? 1)
+    let stack = try broadcast([Array(a.shape.dropLast(2)), isColumn ? [] : Array(b.shape.dropLast(2))])
+    let first = stretched(a, to: isRow ? [inner] : stack + [rows, inner])
+    let second = stretched(b, to: isColumn ? [inner] : stack + [inner, columns])
+    let repeats = try count(of: stack)
+    try charge(repeats * rows * columns * (inner / 8 + 1))
+    var shape = stack
+    if !isRow { shape.append(rows) }
+    if !isColumn { shape.append(columns) }
+    _ = try count(of: shape)
+    if a.type != .float64, b.type != .float64 {
+      let (x, y) = (first.integers, second.integers)
+      let product = multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0) { $0 &+ $1 &* $2 }
+      if a.type == .bool, b.type == .bool {
+        return wrapped(try array(product.map { $0 != 0 ? 1 : 0 }, .bool, shape: shape))
+      }
+      return wrapped(try array(product, shape: shape))
+    }
+    let (x, y) = (first.floats, second.floats)
+    let product = multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0.0) { $0 + $1 * $2 }
+    return wrapped(try array(product, shape: shape))
+  }
+
+  private func multiply<T>(
+    _ x: [T], _ y: [T], _ repeats: Int, _ rows: Int, _ inner: Int, _ columns: Int, _ isRow: Bool,
+    _ isColumn: Bool,
+    zero: T, _ accumulate: (T, T, T) -> T
+  ) -> [T] {
+    var product: [T] = []
+    product.reserveCapacity(repeats * rows * columns)
+    for matrix in 0..<repeats {
+      let startX = isRow ? 0 : matrix * rows * inner
+      let startY = isColumn ? 0 : matrix * inner * columns
+      for row in 0..<rows {
+        for column in 0..<columns {
+          var sum = zero
+          for index in 0..<inner {
+            sum = accumulate(sum, x[startX + row * inner + index], y[startY + index * columns + column])
+          }
+          product.append(sum)
+        }
+      }
+    }
+    return product
+  }
+
+  /// `np.dot`.
+  func dot(_ left: Value, _ right: Value) throws(Stop) -> Value {
+    let a = try asArray(left)
+    let b = try asArray(right)
+    if a.shape.isEmpty || b.shape.isEmpty { return try binaryArrays(.multiply, wrapped(a), wrapped(b)) }
+    if a.shape.count > 2 || b.shape.count > 2 {
+      throw refuse("np.dot", "np.dot of more than two axes is not supported; write @")
+    }
+    let other = b.shape.count == 1 ? b.shape[0] : b.shape[b.shape.count - 2]
+    guard let inner = a.shape.last, inner == other else {
+      let axis = a.shape.count - 1
+      throw fail(
+        .valueError,
+        "shapes \(Interpreter.shapeText(a.shape)) and \(Interpreter.shapeText(b.shape)) not aligned: "
+          + "\(a.shape[axis]) (dim \(axis)) != \(other) (dim \(max(b.shape.count - 2, 0)))")
+    }
+    return try matrixProduct(.array(a), .array(b))
+  }
+
+  /// `np.outer`: the products of all pairs.
+  func outer(_ left: Value, _ right: Value) throws(Stop) -> Value {
+    let a = try asArray(left)
+    let b = try asArray(right)
+    let shape = [a.count, b.count]
+    _ = try count(of: shape)
+    if a.type == .float64 || b.type == .float64 {
+      let (x, y) = (a.floats, b.floats)
+      return .array(try array(x.flatMap { first in y.map { first * $0 } }, shape: shape))
+    }
+    let (x, y) = (a.integers, b.integers)
+    let type = a.type.promoted(with: b.type)
+    return .array(try array(x.flatMap { first in y.map { first &* $0 } }, type, shape: shape))
+  }
+}

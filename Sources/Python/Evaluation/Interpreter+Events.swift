@@ -1,0 +1,111 @@
+import BigInt
+import SourceText
+
+extension Interpreter {
+  /// Notes what `print` wrote.
+  func recordPrint(_ text: TextBuilder, ending: [UInt8]) throws(Stop) {
+    if output.count + text.bytes.count + ending.count > limits.output { throw .limit(.output) }
+    output += text.bytes
+    output += ending
+    add(Event(statement: statement, kind: .printed(PrintedNumbers.printed(text))))
+  }
+
+  /// Notes the value of an expression statement at the top level.
+  func record(_ value: Value, of statement: Statement) throws(Stop) {
+    switch value {
+    case .none, .inert, .module: return
+    default: break
+    }
+    if events.count >= limits.events {
+      droppedEvents = true
+      return
+    }
+    var builder = TextBuilder()
+    builder.append(try repr(value))
+    add(
+      Event(
+        statement: statement.range,
+        kind: .evaluated(recorded(value), shown: PrintedNumbers.printed(builder))))
+  }
+
+  /// Notes what names at the top level got.
+  func record(_ targets: [Expression], of statement: Statement, _ frame: Frame) {
+    guard frame.function == nil, frame.namespace == nil, frame.unit === unit else { return }
+    if events.count >= limits.events {
+      droppedEvents = true
+      return
+    }
+    var names: [NameUse] = []
+    for target in targets { target.collectTargets(into: &names) }
+    var assignments: [RecordedAssignment] = []
+    for name in names {
+      guard case .global(let index) = frame.unit.program.resolution.references[name.use],
+        let value = frame.unit.cells[index].value
+      else { continue }
+      assignments.append(RecordedAssignment(name: name.name, value: recorded(value)))
+    }
+    if !assignments.isEmpty { add(Event(statement: statement.range, kind: .assigned(assignments))) }
+  }
+
+  private func add(_ event: Event) {
+    if events.count >= limits.events {
+      droppedEvents = true
+    } else {
+      events.append(event)
+    }
+  }
+
+  /// A copy of a value for the outside; large or deep ones are cut down to their `repr` or type.
+  func recorded(_ value: Value) -> RecordedValue {
+    var budget = 10_000
+    return recorded(value, depth: 0, budget: &budget)
+  }
+
+  private func recorded(_ value: Value, depth: Int, budget: inout Int) -> RecordedValue {
+    budget -= 1
+    guard budget > 0, depth < 20 else { return .other("…") }
+    func all(_ values: [Value]) -> [RecordedValue] {
+      var result: [RecordedValue] = []
+      for value in values {
+        guard budget > 0 else { break }
+        result.append(recorded(value, depth: depth + 1, budget: &budget))
+      }
+      return result
+    }
+    switch value {
+    case .none: return .none
+    case .bool(let flag), .npBool(let flag): return .bool(flag)
+    case .int(let integer), .npInt(let integer): return .integer(digits: String(integer))
+    case .big(let integer):
+      return integer.bitWidth > 1 << 15 ? .other("a huge integer") : .integer(digits: String(integer))
+    case .float(let real), .npFloat(let real): return .real(real)
+    case .text(let text): return .text(text.string)
+    case .list(let list): return .list(all(list.elements))
+    case .tuple(let tuple): return .tuple(all(tuple.elements))
+    case .set(let set): return .set(all(set.ordered.map(\.value)))
+    case .dict(let dict):
+      var entries: [RecordedEntry] = []
+      for (key, value) in dict.entries {
+        guard budget > 0 else { break }
+        entries.append(
+          RecordedEntry(
+            key: recorded(key, depth: depth + 1, budget: &budget),
+            value: recorded(value, depth: depth + 1, budget: &budget)))
+      }
+      return .dict(entries)
+    case .array(let array):
+      let element: RecordedArray.Element =
+        switch array.type {
+        case .float64: .real
+        case .int64: .integer
+        case .bool: .bool
+        }
+      let elements = Array(array.floats.prefix(max(budget, 0)))
+      budget -= elements.count
+      return .array(RecordedArray(shape: array.shape, elements: elements, element: element))
+    case .function(let function): return .other("<function \(function.definition.name)>")
+    case .instance(let object): return .other("<\(object.type.name) object>")
+    default: return .other("<\(typeName(value))>")
+    }
+  }
+}

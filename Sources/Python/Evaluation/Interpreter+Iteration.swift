@@ -1,0 +1,138 @@
+extension Interpreter {
+  /// Whether `iter` accepts a value.
+  func isIterable(_ value: Value) -> Bool {
+    switch value {
+    case .text, .list, .tuple, .dict, .set, .range, .iterator, .inert: true
+    case .array(let array): !array.shape.isEmpty
+    case .instance(let object):
+      object.type.lookUp("__iter__") != nil || object.type.lookUp("__getitem__") != nil
+    default: false
+    }
+  }
+
+  /// An iterator over a value.
+  func iterator(_ value: Value) throws(Stop) -> IteratorObject {
+    switch value {
+    case .iterator(let iterator): return try iterator.restart?(self) ?? iterator
+    case .list(let list):
+      var index = 0
+      return IteratorObject("list_iterator") { (_) throws(Stop) in
+        guard index < list.elements.count else { return nil }
+        defer { index += 1 }
+        return list.elements[index]
+      }
+    case .tuple(let tuple): return over(tuple.elements, "tuple_iterator")
+    case .range(let range):
+      var index = 0
+      let count = range.count
+      return IteratorObject("range_iterator") { (_) throws(Stop) in
+        guard index < count else { return nil }
+        defer { index += 1 }
+        return .int(range[index])
+      }
+    case .text(let text): return over(try characters(text), "str_iterator")
+    case .dict(let dict):
+      let keys = dict.entries.map(\.key)
+      let version = dict.version
+      let count = dict.count
+      var index = 0
+      return IteratorObject("dict_keyiterator") { (interpreter) throws(Stop) in
+        if dict.count != count {
+          throw interpreter.fail(.runtimeError, "dictionary changed size during iteration")
+        }
+        if dict.version != version, index < keys.count {
+          throw interpreter.fail(.runtimeError, "dictionary keys changed during iteration")
+        }
+        guard index < keys.count else { return nil }
+        defer { index += 1 }
+        return keys[index]
+      }
+    case .set(let set): return over(set.ordered.map(\.value), "set_iterator")
+    case .array(let array):
+      guard let length = array.shape.first else { throw fail(.typeError, "iteration over a 0-d array") }
+      var index = 0
+      return IteratorObject("iterator") { (interpreter) throws(Stop) in
+        guard index < length else { return nil }
+        defer { index += 1 }
+        return try interpreter.item(index, of: array)
+      }
+    case .inert: throw refuse("plot object", "looping over objects of a plotting library is not supported")
+    case .instance(let object):
+      if let method = object.type.lookUp("__iter__") {
+        return try iterator(try call(method, [value]), of: value)
+      }
+      if let method = object.type.lookUp("__getitem__") {
+        var index = 0
+        return IteratorObject("iterator") { (interpreter) throws(Stop) in
+          do throws(Stop) {
+            defer { index += 1 }
+            return try interpreter.call(method, [value, .int(index)])
+          } catch .raised {
+            if interpreter.raised?.type.isSubtype(of: interpreter.type(of: .indexError)) == true {
+              return nil
+            }
+            throw .raised
+          }
+        }
+      }
+    default: break
+    }
+    throw fail(.typeError, "'\(typeName(value))' object is not iterable")
+  }
+
+  /// The iterator behind what `__iter__` gave.
+  private func iterator(_ made: Value, of owner: Value) throws(Stop) -> IteratorObject {
+    guard case .instance(let object) = made else { return try iterator(made) }
+    guard let next = object.type.lookUp("__next__") else {
+      throw fail(.typeError, "iter() returned non-iterator of type '\(object.type.name)'")
+    }
+    return IteratorObject("iterator") { (interpreter) throws(Stop) in
+      do throws(Stop) {
+        return try interpreter.call(next, [made])
+      } catch .raised {
+        if interpreter.raised?.type.isSubtype(of: interpreter.type(of: .stopIteration)) == true { return nil }
+        throw .raised
+      }
+    }
+  }
+
+  /// An iterator over values that are at hand.
+  func over(_ values: [Value], _ typeName: String) -> IteratorObject {
+    var index = 0
+    return IteratorObject(typeName) { (_) throws(Stop) in
+      guard index < values.count else { return nil }
+      defer { index += 1 }
+      return values[index]
+    }
+  }
+
+  /// The characters of a string as strings.
+  func characters(_ text: Text) throws(Stop) -> [Value] {
+    try charge(elements: text.bytes.count)
+    var values: [Value] = []
+    let offsets = text.offsets
+    for index in 0..<max(offsets.count - 1, 0) {
+      values.append(.text(try Text(Array(text.bytes[offsets[index]..<offsets[index + 1]]), meter)))
+    }
+    return values
+  }
+
+  /// All values that an iterable yields.
+  func collect(_ value: Value) throws(Stop) -> [Value] {
+    switch value {
+    case .list(let list):
+      try charge(elements: list.elements.count)
+      return list.elements
+    case .tuple(let tuple): return tuple.elements
+    default: break
+    }
+    let source = try iterator(value)
+    var values: [Value] = []
+    while let next = try source.next(self) {
+      try charge()
+      values.append(next)
+      if values.count & 0xFFF == 0, meter.used + 16 * values.count > meter.limit { throw .limit(.memory) }
+    }
+    return values
+  }
+}

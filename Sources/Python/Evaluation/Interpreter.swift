@@ -1,0 +1,153 @@
+import BigInt
+import SourceText
+
+/// Carries out programs: the state of one session while something runs.
+final class Interpreter {
+  let limits: Limits
+  let meter: Meter
+  /// Steps that are left.
+  var steps: Int
+  /// Calls inside one another.
+  var depth = 0
+  var stack = StackGuard()
+  /// What the running program printed.
+  var output: [UInt8] = []
+  /// Whether `print` ended the last line.
+  var events: [Event] = []
+  var droppedEvents = false
+  /// The exception on its way, when `Stop.raised` is thrown.
+  var raised: ExceptionObject?
+  /// The exceptions whose handlers run, innermost last.
+  var handled: [ExceptionObject] = []
+  /// What turned out not to be supported, when `Stop.unsupported` is thrown.
+  var refused: Unsupported?
+  /// The name without a value, when `Stop.unknown` is thrown.
+  var unknownName: FreeName?
+  /// The simple statement of the running program that is at work.
+  var statement = ByteRange(0, 0)
+  /// The program that runs.
+  var unit: Unit?
+  /// The names of the session.
+  var globals: [String: Cell] = [:]
+  /// Names that an earlier snippet would have bound, and why it did not.
+  var unknown: [String: String] = [:]
+  var types: [String: TypeObject] = [:]
+  var modules: [String: ModuleObject] = [:]
+  var natives: [String: BuiltinFunction] = [:]
+  /// The containers whose text is being written: one inside itself is written as `[...]`.
+  var beingWritten: [AnyObject] = []
+
+  /// An interpreter with nothing bound.
+  init(limits: Limits) {
+    self.limits = limits
+    steps = limits.steps
+    meter = Meter(limit: limits.memory)
+  }
+
+  /// The cell of a name of the session.
+  func cell(named name: String) -> Cell {
+    if let known = globals[name] { return known }
+    let cell = Cell()
+    globals[name] = cell
+    return cell
+  }
+
+  /// What a name means if nothing has bound it.
+  func builtin(named name: String) -> Value? {
+    if let native = natives[name] { return .builtin(native) }
+    if let function = Builtins.functions[name] { return .builtin(function) }
+    if Builtins.types.contains(name) { return .type(type(named: name)) }
+    if let exception = BuiltinException(rawValue: name), exception.isBuiltinName {
+      return .type(type(of: exception))
+    }
+    switch name {
+    case "__name__": return (try? text("__main__")).map { .text($0) }
+    case "NotImplemented": return .notImplemented
+    case "Ellipsis": return .ellipsis
+    default: return nil
+    }
+  }
+
+  /// Takes `count` steps, or refuses.
+  @inline(__always)
+  func charge(_ count: Int = 1) throws(Stop) {
+    steps -= count
+    if steps < 0 { throw .limit(.steps) }
+  }
+
+  /// Takes the steps of handling `count` elements natively: eight elements are one step.
+  func charge(elements count: Int) throws(Stop) { try charge(count >> 3 + 1) }
+
+  /// Goes one call deeper, or refuses.
+  func descend() throws(Stop) {
+    depth += 1
+    if depth > limits.recursion || stack.isLow {
+      depth -= 1
+      throw .limit(.recursion)
+    }
+  }
+
+  /// Comes back from a call.
+  func ascend() { depth -= 1 }
+
+  /// An exception of Python's own, to be thrown.
+  func fail(_ exception: BuiltinException, _ message: String) -> Stop {
+    guard let text = try? text(message) else { return .limit(.memory) }
+    raised = ExceptionObject(type: type(of: exception), arguments: [.text(text)])
+    raised?.statement = statement
+    return .raised
+  }
+
+  /// The refusal of something that is not supported, to be thrown.
+  func refuse(_ name: String, _ sentence: String) -> Stop {
+    refused = Unsupported(name: name, sentence: sentence, range: statement)
+    return .unsupported
+  }
+
+  /// A string.
+  func text(_ string: String) throws(Stop) -> Text { try Text(Array(string.utf8), meter) }
+
+  /// A `str` value.
+  func string(_ string: String) throws(Stop) -> Value { .text(try text(string)) }
+
+  /// A `list` value.
+  func list(_ elements: [Value]) throws(Stop) -> Value { .list(try ListObject(elements, meter)) }
+
+  /// A `tuple` value.
+  func tuple(_ elements: [Value]) throws(Stop) -> Value { .tuple(try TupleObject(elements, meter)) }
+
+  /// An integer, if it is not too large.
+  func integer(_ value: BigInt) throws(Stop) -> Value {
+    if value.bitWidth > limits.integerBits { throw .limit(.integerBits) }
+    try charge(value.bitWidth >> 9)
+    return Value(value)
+  }
+
+  /// The class of one of Python's own exceptions.
+  func type(of exception: BuiltinException) -> TypeObject {
+    if let known = types[exception.rawValue] { return known }
+    let bases = exception.base.map { [type(of: $0)] } ?? [type(named: "object")]
+    let made = TypeObject(name: exception.rawValue, bases: bases, isBuiltin: true)
+    types[exception.rawValue] = made
+    return made
+  }
+
+  /// One of Python's own classes.
+  func type(named name: String) -> TypeObject {
+    if let known = types[name] { return known }
+    let bases: [TypeObject]
+    switch name {
+    case "object": bases = []
+    case "bool": bases = [type(named: "int")]
+    case "numpy.float64": bases = [type(named: "numpy.floating"), type(named: "float")]
+    case "numpy.floating": bases = [type(named: "numpy.number")]
+    case "numpy.int64": bases = [type(named: "numpy.integer")]
+    case "numpy.integer": bases = [type(named: "numpy.number")]
+    case "numpy.number", "numpy.bool": bases = [type(named: "numpy.generic")]
+    default: bases = [type(named: "object")]
+    }
+    let made = TypeObject(name: name, bases: bases, isBuiltin: true)
+    types[name] = made
+    return made
+  }
+}

@@ -1,0 +1,170 @@
+extension Interpreter {
+  /// `pattern % values`.
+  func percentFormat(_ pattern: Text, _ values: Value) throws(Stop) -> Text {
+    var arguments: [Value] = [values]
+    if case .tuple(let tuple) = values { arguments = tuple.elements }
+    var next = 0
+    var builder = TextBuilder()
+    let bytes = pattern.bytes
+    var offset = 0
+    var usedMapping = false
+    func argument() throws(Stop) -> Value {
+      guard next < arguments.count else { throw fail(.typeError, "not enough arguments for format string") }
+      next += 1
+      return arguments[next - 1]
+    }
+    while offset < bytes.count {
+      let start = offset
+      while offset < bytes.count, bytes[offset] != UInt8(ascii: "%") { offset += 1 }
+      builder.append(bytes[start..<offset])
+      guard offset < bytes.count else { break }
+      offset += 1
+      var value: Value?
+      if offset < bytes.count, bytes[offset] == UInt8(ascii: "(") {
+        guard case .dict(let dict) = values else { throw fail(.typeError, "format requires a mapping") }
+        let open = offset + 1
+        while offset < bytes.count, bytes[offset] != UInt8(ascii: ")") { offset += 1 }
+        guard offset < bytes.count else { throw fail(.valueError, "incomplete format key") }
+        let key = Value.text(try Text(Array(bytes[open..<offset]), meter))
+        guard let found = dict.value(try hashKey(key)) else { throw try keyError(key) }
+        value = found
+        usedMapping = true
+        offset += 1
+      }
+      var specification = FormatSpecification()
+      while offset < bytes.count, "-+ #0".utf8.contains(bytes[offset]) {
+        switch bytes[offset] {
+        case UInt8(ascii: "-"): specification.alignment = UInt8(ascii: "<")
+        case UInt8(ascii: "+"): specification.sign = UInt8(ascii: "+")
+        case UInt8(ascii: " "):
+          if specification.sign == UInt8(ascii: "-") { specification.sign = UInt8(ascii: " ") }
+        case UInt8(ascii: "#"): specification.isAlternate = true
+        default: specification.isZeroPadded = true
+        }
+        offset += 1
+      }
+      func number() throws(Stop) -> Int {
+        if offset < bytes.count, bytes[offset] == UInt8(ascii: "*") {
+          offset += 1
+          guard let width = try argument().smallInteger else { throw fail(.typeError, "* wants int") }
+          return width
+        }
+        var number = 0
+        while offset < bytes.count, bytes[offset] >= 48, bytes[offset] <= 57 {
+          number = min(number * 10 + Int(bytes[offset]) - 48, 1 << 40)
+          offset += 1
+        }
+        return number
+      }
+      specification.width = try number()
+      if specification.width < 0 {
+        specification.width = -specification.width
+        specification.alignment = UInt8(ascii: "<")
+      }
+      if offset < bytes.count, bytes[offset] == UInt8(ascii: ".") {
+        offset += 1
+        specification.precision = max(try number(), 0)
+      }
+      while offset < bytes.count, "hlL".utf8.contains(bytes[offset]) { offset += 1 }
+      guard offset < bytes.count else { throw fail(.valueError, "incomplete format") }
+      let code = bytes[offset]
+      offset += 1
+      if code == UInt8(ascii: "%") {
+        builder.append("%")
+        continue
+      }
+      if specification.width > limits.memory || (specification.precision ?? 0) > limits.memory / 4 {
+        throw .limit(.memory)
+      }
+      let item: Value
+      if let value { item = value } else { item = try argument() }
+      builder.append(try percentItem(item, code, specification, at: offset - 1))
+    }
+    if next < arguments.count, !usedMapping {
+      if case .dict = values { return try builder.text(meter) }
+      if case .tuple = values {} else if case .list = values { return try builder.text(meter) }
+      throw fail(.typeError, "not all arguments converted during string formatting")
+    }
+    return try builder.text(meter)
+  }
+
+  private func percentItem(_ value: Value, _ code: UInt8, _ specification: FormatSpecification, at index: Int)
+    throws(Stop) -> TextBuilder
+  {
+    var specification = specification
+    let character = Character(Unicode.Scalar(code))
+    switch code {
+    case UInt8(ascii: "s"), UInt8(ascii: "r"):
+      specification.isZeroPadded = false
+      specification.sign = UInt8(ascii: "-")
+      if specification.alignment == nil { specification.alignment = UInt8(ascii: ">") }
+      var text = code == UInt8(ascii: "s") ? try str(value) : try repr(value)
+      if let precision = specification.precision, precision < text.count {
+        text = try slice(text, from: 0, count: precision)
+      }
+      var builder = TextBuilder()
+      let missing = max(0, specification.width - text.count)
+      let isLeft = specification.alignment == UInt8(ascii: "<")
+      if !isLeft { builder.append(repeatElement(UInt8(ascii: " "), count: missing)) }
+      builder.append(text)
+      if isLeft { builder.append(repeatElement(UInt8(ascii: " "), count: missing)) }
+      return builder
+    case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "x"), UInt8(ascii: "X"),
+      UInt8(ascii: "o"):
+      var number = value
+      if value.integer == nil {
+        guard let real = try double(value), "diu".utf8.contains(code) else {
+          let needed = "diu".utf8.contains(code) ? "a real number is required" : "an integer is required"
+          throw fail(.typeError, "%\(character) format: \(needed), not \(typeName(value))")
+        }
+        guard let whole = Interpreter.exactInteger(real.rounded(.towardZero)) else {
+          throw fail(
+            real.isNaN ? .valueError : .overflowError,
+            "cannot convert float \(real.isNaN ? "NaN" : "infinity") to integer")
+        }
+        number = Value(whole)
+      }
+      guard let integer = number.integer else { return TextBuilder() }
+      let decimals = specification.precision
+      specification.precision = nil
+      specification.type = "diu".utf8.contains(code) ? UInt8(ascii: "d") : code
+      var parts = NumberFormat.parts(integer, specification)
+      if let decimals, parts.whole.utf8.count < decimals {
+        parts.whole = String(repeating: "0", count: decimals - parts.whole.utf8.count) + parts.whole
+      }
+      return pad(parts, specification, value: .integer(digits: String(integer)))
+    case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "g"),
+      UInt8(ascii: "G"):
+      guard let real = try double(value) else {
+        throw fail(.typeError, "must be real number, not \(typeName(value))")
+      }
+      specification.type = code
+      return pad(NumberFormat.parts(real, specification), specification, value: recordedNumber(value, real))
+    case UInt8(ascii: "c"):
+      throw refuse("%c", "the format %c is not supported")
+    default:
+      let digits = String(code, radix: 16)
+      throw fail(.valueError, "unsupported format character '\(character)' (0x\(digits)) at index \(index)")
+    }
+  }
+
+  private func recordedNumber(_ value: Value, _ real: Double) -> RecordedNumber {
+    if let integer = value.integer { return .integer(digits: String(integer)) }
+    return .real(real)
+  }
+
+  private func pad(_ parts: NumberFormat.Parts, _ specification: FormatSpecification, value: RecordedNumber)
+    -> TextBuilder
+  {
+    var specification = specification
+    if specification.isZeroPadded, specification.alignment == nil { specification.fill = [UInt8(ascii: "0")] }
+    return NumberFormat.text(parts, specification, value: value)
+  }
+
+  /// A `KeyError` for a key.
+  func keyError(_ key: Value) throws(Stop) -> Stop {
+    raised = ExceptionObject(type: type(of: .keyError), arguments: [key])
+    raised?.statement = statement
+    return .raised
+  }
+}

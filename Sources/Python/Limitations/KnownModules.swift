@@ -1,0 +1,52 @@
+/// What modules of Python and of its scientific libraries are called, for the table of limitations.
+enum KnownModules {
+  /// Modules that pages import and that are not here.
+  static let unsupported: [String] = [
+    "collections", "copy", "csv", "dataclasses", "datasets", "datetime", "decimal", "fractions", "functools",
+    "heapq",
+    "itertools", "jax", "json", "keras", "logging", "mxnet", "nltk", "numpy.fft", "numpy.random", "operator",
+    "os",
+    "pandas", "pathlib", "pickle", "random", "re", "scipy", "sklearn", "statistics", "string", "sys",
+    "tensorflow",
+    "time", "torch", "torchvision", "transformers", "zlib",
+  ]
+
+  /// Members of supported modules, by module.
+  static let members: [String: [String]] = [
+    "math": [
+      "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb", "copysign", "cos",
+      "cosh",
+      "degrees", "dist", "e", "erf", "erfc", "exp", "exp2", "expm1", "fabs", "factorial", "floor", "fmod",
+      "frexp",
+      "fsum", "gamma", "gcd", "hypot", "inf", "isclose", "isfinite", "isinf", "isnan", "isqrt", "lcm",
+      "ldexp",
+      "lgamma", "log", "log10", "log1p", "log2", "modf", "nan", "nextafter", "perm", "pi", "pow", "prod",
+      "radians",
+      "remainder", "sin", "sinh", "sqrt", "sumprod", "tan", "tanh", "tau", "trunc", "ulp",
+    ],
+    "numpy": [
+      "append", "apply_along_axis", "argpartition", "argwhere", "array_split", "block", "choose",
+      "complex128",
+      "convolve", "corrcoef", "correlate", "cov", "cross", "delete", "digitize", "divmod", "dsplit", "dstack",
+      "einsum", "empty", "empty_like", "errstate", "extract", "fft", "fliplr", "flipud", "float16", "float32",
+      "fromfunction", "fromiter", "genfromtxt", "geomspace", "gradient", "hanning", "heaviside", "histogram",
+      "histogram2d", "hsplit", "iinfo", "in1d", "indices", "insert", "int16", "int32", "int8", "interp",
+      "intersect1d", "isin", "ix_", "kron", "lexsort", "load", "loadtxt", "logaddexp2", "max", "meshgrid",
+      "modf",
+      "moveaxis", "nanargmax", "nanmax", "nanmean", "nanmin", "nanprod", "nanstd", "nanvar", "ndenumerate",
+      "ndindex",
+      "pad", "partition", "percentile", "piecewise", "polyfit", "polyval", "put", "quantile", "random",
+      "resize",
+      "roll", "rollaxis", "roots", "rot90", "save", "savetxt", "searchsorted", "select", "set_printoptions",
+      "setdiff1d", "seterr", "shape", "sinc", "size", "split", "swapaxes", "take", "take_along_axis",
+      "tensordot",
+      "trapezoid", "trapz", "tri", "tril", "triu", "uint8", "union1d", "unwrap", "vander", "vectorize",
+      "vsplit",
+    ],
+    "numpy.linalg": [
+      "cholesky", "cond", "det", "eig", "eigh", "eigvals", "inv", "lstsq", "matrix_power", "matrix_rank",
+      "pinv", "qr",
+      "slogdet", "solve", "svd",
+    ],
+  ]
+}

@@ -1,0 +1,95 @@
+extension Limitation {
+  /// Constructs of the language that are parsed and not carried out.
+  static let syntax: [String: String] = [
+    "yield": "generator functions are not supported",
+    "await": "asynchronous code is not supported",
+    "async": "asynchronous code is not supported",
+    "with": "the with statement is not supported",
+    "match": "the match statement is not supported",
+    "complex number": "complex numbers are not supported",
+    "bytes literal": "bytes are not supported",
+    "type statement": "the type statement is not supported",
+    "type parameters": "type parameters are not supported",
+    "import *": "importing all names of a module is not supported",
+    "except*": "exception groups are not supported",
+    "class keyword": "keyword arguments of classes are not supported",
+    "__new__": "classes with __new__ are not supported",
+    "__slots__": "classes with __slots__ are not supported",
+    "__getattribute__": "classes with __getattribute__ are not supported",
+    "__setattr__": "classes with __setattr__ are not supported",
+    "__hash__": "classes with __hash__ are not supported",
+    "__set_name__": "descriptors of one's own are not supported",
+    "__get__": "descriptors of one's own are not supported",
+    "__init_subclass__": "hooks into making classes are not supported",
+    "__enter__": "the with statement is not supported",
+    "__index__": "objects that stand for indices are not supported",
+  ]
+
+  /// The sentence for a construct of the language.
+  static func sentence(forSyntax name: String) -> String { syntax[name] ?? "\(name) is not supported" }
+
+  /// The sentence for a module or a member of one.
+  static func sentence(forModuleAttribute path: String) -> String {
+    let top = path.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(path[..<$0]) } ?? path
+    if top == "torch" || top == "tensorflow" || top == "jax" {
+      return "\(top) is not part of this interpreter"
+    }
+    if Modules.all[top] == nil { return "the module \(top) is not supported" }
+    if path.hasPrefix("numpy.random") { return "random numbers are not supported" }
+    return "\(path) is not supported"
+  }
+
+  /// Everything of Python and NumPy that is known to be missing, in order of kind and name.
+  package static let all: [Limitation] = {
+    var rows: [Limitation] = []
+    for (name, sentence) in syntax { rows.append(Limitation(name: name, kind: .syntax, sentence: sentence)) }
+    for (name, sentence) in Builtins.missing {
+      rows.append(Limitation(name: name, kind: .builtin, sentence: sentence))
+    }
+    for name in KnownModules.unsupported {
+      rows.append(Limitation(name: name, kind: .module, sentence: "the module is not supported"))
+    }
+    for (type, names) in KnownAttributes.names {
+      for name in names
+      where Methods.find(name, in: type) == nil && !KnownAttributes.isAttribute(name, of: type) {
+        let owner = type == "numpy.ndarray" ? "ndarray" : type
+        rows.append(
+          Limitation(
+            name: "\(owner).\(name)", kind: .attribute, sentence: "the method or attribute is not supported"))
+      }
+    }
+    for (path, names) in KnownModules.members {
+      for name in names where !Modules.has(path + "." + name) {
+        rows.append(
+          Limitation(
+            name: "\(path).\(name)", kind: .attribute,
+            sentence: sentence(forModuleAttribute: "\(path).\(name)")))
+      }
+    }
+    rows += behaviors
+    return rows.sorted { ($0.kind.rawValue, $0.name) < ($1.kind.rawValue, $1.name) }
+  }()
+
+  /// Where results may differ in the last digit, or are refused while running.
+  private static let behaviors: [Limitation] = [
+    Limitation(
+      name: "@ and np.dot", kind: .behavior,
+      sentence:
+        "sums of products are added from left to right; NumPy's order depends on the machine, so the last digit may differ"
+    ),
+    Limitation(
+      name: "np.exp, np.log", kind: .behavior,
+      sentence: "computed by the C library; NumPy's own may differ in the last digit on some machines"),
+    Limitation(
+      name: "dtype", kind: .behavior,
+      sentence: "arrays hold float64, int64 or bool; other element types are refused"),
+    Limitation(
+      name: "set order", kind: .behavior,
+      sentence: "sets that hold strings keep the order of arrival; in CPython it differs from run to run"),
+    Limitation(name: "warnings", kind: .behavior, sentence: "warnings are not shown"),
+    Limitation(
+      name: "plots", kind: .behavior,
+      sentence: "matplotlib and seaborn are accepted and draw nothing; values read back from them are refused"
+    ),
+  ]
+}

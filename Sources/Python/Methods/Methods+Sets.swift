@@ -1,0 +1,109 @@
+import BigInt
+
+extension Methods {
+  /// Methods of `frozenset`, which `set` has too.
+  static let frozenSet: [BuiltinFunction] = [
+    combination("union", .bitOr), combination("intersection", .bitAnd), combination("difference", .subtract),
+    BuiltinFunction("symmetric_difference", "self other /") { (interpreter, arguments) throws(Stop) in
+      let other = try interpreter.makeSet(arguments.required(1), isFrozen: false)
+      return try interpreter.binary(.bitXor, arguments.required(0), .set(other))
+    },
+    relation("issubset", .lessEqual), relation("issuperset", .greaterEqual),
+    BuiltinFunction("isdisjoint", "self other /") { (interpreter, arguments) throws(Stop) in
+      let other = try interpreter.makeSet(arguments.required(1), isFrozen: false)
+      guard case .set(let set) = arguments.required(0) else { return .none }
+      return .bool(set.members.keys.allSatisfy { !other.contains($0) })
+    },
+    BuiltinFunction("copy", "self") { (interpreter, arguments) throws(Stop) in
+      guard case .set(let set) = arguments.required(0) else { return .none }
+      return .set(try interpreter.makeSet(.set(set), isFrozen: set.isFrozen))
+    },
+  ]
+
+  /// Methods of `set`.
+  static let set: [BuiltinFunction] =
+    frozenSet + [
+      BuiltinFunction("add", "self elem /") { (interpreter, arguments) throws(Stop) in
+        guard case .set(let set) = arguments.required(0) else { return .none }
+        try set.insert(try interpreter.hashKey(arguments.required(1)), arguments.required(1))
+        return .none
+      },
+      BuiltinFunction("discard", "self elem /") { (interpreter, arguments) throws(Stop) in
+        guard case .set(let set) = arguments.required(0) else { return .none }
+        try interpreter.charge(set.count)
+        _ = set.remove(try interpreter.hashKey(arguments.required(1)))
+        return .none
+      },
+      BuiltinFunction("remove", "self elem /") { (interpreter, arguments) throws(Stop) in
+        guard case .set(let set) = arguments.required(0) else { return .none }
+        try interpreter.charge(set.count)
+        if !set.remove(try interpreter.hashKey(arguments.required(1))) {
+          throw try interpreter.keyError(arguments.required(1))
+        }
+        return .none
+      },
+      BuiltinFunction("pop", "self") { (interpreter, arguments) throws(Stop) in
+        guard case .set(let set) = arguments.required(0) else { return .none }
+        try interpreter.charge(set.count)
+        guard let first = set.ordered.first else {
+          throw interpreter.fail(.keyError, "pop from an empty set")
+        }
+        _ = set.remove(first.key)
+        return first.value
+      },
+      BuiltinFunction("clear", "self") { (_, arguments) throws(Stop) in
+        if case .set(let set) = arguments.required(0) { set.removeAll() }
+        return .none
+      },
+      BuiltinFunction("update", "self *others") { (interpreter, arguments) throws(Stop) in
+        guard case .set(let set) = arguments.required(0) else { return .none }
+        for other in arguments.rest {
+          for value in try interpreter.collect(other) {
+            try set.insert(try interpreter.hashKey(value), value)
+          }
+        }
+        return .none
+      },
+    ]
+
+  private static func combination(_ name: String, _ infix: BinaryOperator) -> BuiltinFunction {
+    BuiltinFunction(name, "self *others") { (interpreter, arguments) throws(Stop) in
+      var result = arguments.required(0)
+      if arguments.rest.isEmpty, case .set(let set) = result {
+        return .set(try interpreter.makeSet(result, isFrozen: set.isFrozen))
+      }
+      for other in arguments.rest {
+        result = try interpreter.binary(infix, result, .set(try interpreter.makeSet(other, isFrozen: false)))
+      }
+      return result
+    }
+  }
+
+  private static func relation(_ name: String, _ comparator: Comparator) -> BuiltinFunction {
+    BuiltinFunction(name, "self other /") { (interpreter, arguments) throws(Stop) in
+      let other = try interpreter.makeSet(arguments.required(1), isFrozen: false)
+      return .bool(try interpreter.order(comparator, arguments.required(0), .set(other)))
+    }
+  }
+
+  /// Methods of `int`.
+  static let integer: [BuiltinFunction] = [
+    BuiltinFunction("bit_length", "self") { (_, arguments) throws(Stop) in
+      .int(arguments.required(0).integer?.magnitude.bitWidth ?? 0)
+    },
+    BuiltinFunction("bit_count", "self") { (_, arguments) throws(Stop) in
+      .int(arguments.required(0).integer?.magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount } ?? 0)
+    },
+    BuiltinFunction("is_integer", "self") { (_, _) throws(Stop) in .bool(true) },
+    BuiltinFunction("conjugate", "self") { (_, arguments) throws(Stop) in arguments.required(0) },
+  ]
+
+  /// Methods of `float`.
+  static let float: [BuiltinFunction] = [
+    BuiltinFunction("is_integer", "self") { (_, arguments) throws(Stop) in
+      guard case .float(let real) = arguments.required(0) else { return .bool(false) }
+      return .bool(real.isFinite && real == real.rounded())
+    },
+    BuiltinFunction("conjugate", "self") { (_, arguments) throws(Stop) in arguments.required(0) },
+  ]
+}

@@ -1,0 +1,221 @@
+import BigInt
+
+extension Interpreter {
+  /// The value of one comparison.
+  func compare(_ comparator: Comparator, _ left: Value, _ right: Value) throws(Stop) -> Value {
+    switch (left, right) {
+    case (.int(let a), .int(let b)):
+      if let result = Interpreter.ordered(comparator, a, b) { return .bool(result) }
+    case (.float(let a), .float(let b)):
+      if let result = Interpreter.ordered(comparator, a, b) { return .bool(result) }
+    default: break
+    }
+    switch comparator {
+    case .is: return .bool(left.isIdentical(to: right))
+    case .isNot: return .bool(!left.isIdentical(to: right))
+    case .in: return .bool(try contains(left, in: right))
+    case .notIn: return .bool(!(try contains(left, in: right)))
+    default: break
+    }
+    if isNumPy(left) || isNumPy(right) { return try compareArrays(comparator, left, right) }
+    if case .instance = left { if let result = try dunder(comparator, left, right) { return result } }
+    if case .instance = right {
+      if let result = try dunder(Operators.mirrored(comparator), right, left) { return result }
+    }
+    switch comparator {
+    case .equal: return .bool(try equals(left, right))
+    case .notEqual: return .bool(!(try equals(left, right)))
+    default: return .bool(try order(comparator, left, right))
+    }
+  }
+
+  private func dunder(_ comparator: Comparator, _ left: Value, _ right: Value) throws(Stop) -> Value? {
+    guard case .instance(let object) = left, let name = Operators.comparisonNames[comparator] else {
+      return nil
+    }
+    if let method = object.type.lookUp(name) {
+      let result = try call(method, [left, right])
+      if case .notImplemented = result { return nil }
+      return result
+    }
+    if comparator == .notEqual, let method = object.type.lookUp("__eq__") {
+      let result = try call(method, [left, right])
+      if case .notImplemented = result { return nil }
+      return .bool(!(try truth(result)))
+    }
+    return nil
+  }
+
+  /// The outcome of a comparison by order; `nil` for `is` and `in`.
+  static func ordered<T: Comparable>(_ comparator: Comparator, _ a: T, _ b: T) -> Bool? {
+    switch comparator {
+    case .equal: a == b
+    case .notEqual: a != b
+    case .less: a < b
+    case .lessEqual: a <= b
+    case .greater: a > b
+    case .greaterEqual: a >= b
+    case .is, .isNot, .in, .notIn: nil
+    }
+  }
+
+  /// Whether `==` holds, as containers ask it of their elements.
+  func equals(_ left: Value, _ right: Value) throws(Stop) -> Bool {
+    switch (left, right) {
+    case (.text(let a), .text(let b)): return a === b || a.bytes == b.bytes
+    case (.list(let a), .list(let b)):
+      if a === b { return true }
+      return try equals(a.elements, b.elements)
+    case (.tuple(let a), .tuple(let b)):
+      if a === b { return true }
+      return try equals(a.elements, b.elements)
+    case (.set(let a), .set(let b)): return Set(a.members.keys) == Set(b.members.keys)
+    case (.dict(let a), .dict(let b)):
+      guard a.count == b.count else { return false }
+      try descend()
+      defer { ascend() }
+      for (key, value) in a.entries {
+        guard let other = b.value(try hashKey(key)), try equals(value, other) else { return false }
+      }
+      return true
+    case (.range(let a), .range(let b)):
+      return a.count == b.count
+        && (a.count == 0 || (a.start == b.start && (a.count == 1 || a.step == b.step)))
+    case (.elementType(let a), .elementType(let b)): return a == b
+    case (.elementType(let a), .text(let b)), (.text(let b), .elementType(let a)):
+      return a.rawValue == b.string
+    case (.elementType(let a), .type(let b)), (.type(let b), .elementType(let a)):
+      return ElementType(of: b) == a
+    case (.instance, _), (_, .instance), (.array, _), (_, .array):
+      if left.isIdentical(to: right) { return true }
+      return try truth(try compare(.equal, left, right))
+    default: break
+    }
+    if let result = numericOrder(.equal, left, right) { return result }
+    return left.isIdentical(to: right)
+  }
+
+  private func equals(_ left: [Value], _ right: [Value]) throws(Stop) -> Bool {
+    guard left.count == right.count else { return false }
+    try descend()
+    defer { ascend() }
+    try charge(elements: left.count)
+    for (a, b) in zip(left, right) {
+      if a.container != nil, a.isIdentical(to: b) { continue }
+      if !(try equals(a, b)) { return false }
+    }
+    return true
+  }
+
+  /// A comparison of two numbers, exact between integers and floats; `nil` if one is no number.
+  func numericOrder(_ comparator: Comparator, _ left: Value, _ right: Value) -> Bool? {
+    if let a = left.smallInteger, let b = right.smallInteger { return Interpreter.ordered(comparator, a, b) }
+    switch (Interpreter.real(left), Interpreter.real(right)) {
+    case (let a?, let b?): return Interpreter.ordered(comparator, a, b)
+    case (let a?, nil):
+      guard let b = right.integer else { return nil }
+      return Interpreter.ordered(comparator, a, b)
+    case (nil, let b?):
+      guard let a = left.integer else { return nil }
+      return Interpreter.ordered(Operators.mirrored(comparator), b, a)
+    case (nil, nil):
+      guard let a = left.integer, let b = right.integer else { return nil }
+      return Interpreter.ordered(comparator, a, b)
+    }
+  }
+
+  private static func real(_ value: Value) -> Double? {
+    switch value {
+    case .float(let real), .npFloat(let real): real
+    default: nil
+    }
+  }
+
+  private static func ordered(_ comparator: Comparator, _ a: Double, _ b: BigInt) -> Bool? {
+    if !a.isFinite { return ordered(comparator, a, 0.0) }
+    let floor = a.rounded(.down)
+    guard let whole = exactInteger(floor) else { return nil }
+    if whole == b, a == floor { return ordered(comparator, 0, 0) }
+    return ordered(comparator, whole < b ? 0 : 1, whole < b ? 1 : 0)
+  }
+
+  /// The integer that a finite double without fraction is.
+  static func exactInteger(_ value: Double) -> BigInt? {
+    guard value.isFinite, value == value.rounded(.towardZero) else { return nil }
+    if let small = Int(exactly: value) { return BigInt(small) }
+    let (significand, exponent) = DecimalDigits.parts(of: value)
+    let magnitude = exponent >= 0 ? BigInt(significand) << exponent : BigInt(significand) >> -exponent
+    return value < 0 ? -magnitude : magnitude
+  }
+
+  /// Whether an order holds, or a `TypeError`.
+  func order(_ comparator: Comparator, _ left: Value, _ right: Value) throws(Stop) -> Bool {
+    if let result = numericOrder(comparator, left, right) { return result }
+    switch (left, right) {
+    case (.text(let a), .text(let b)):
+      if a.bytes == b.bytes { return comparator == .lessEqual || comparator == .greaterEqual }
+      let isLess = a.bytes.lexicographicallyPrecedes(b.bytes)
+      return (comparator == .less || comparator == .lessEqual) == isLess
+    case (.list(let a), .list(let b)): return try order(comparator, a.elements, b.elements)
+    case (.tuple(let a), .tuple(let b)): return try order(comparator, a.elements, b.elements)
+    case (.set(let a), .set(let b)):
+      let (mine, theirs) = (Set(a.members.keys), Set(b.members.keys))
+      switch comparator {
+      case .less: return mine.isStrictSubset(of: theirs)
+      case .lessEqual: return mine.isSubset(of: theirs)
+      case .greater: return mine.isStrictSuperset(of: theirs)
+      default: return mine.isSuperset(of: theirs)
+      }
+    case (.instance, _), (_, .instance):
+      if let result = try dunder(comparator, left, right) { return try truth(result) }
+      if let result = try dunder(Operators.mirrored(comparator), right, left) { return try truth(result) }
+    default: break
+    }
+    throw fail(
+      .typeError,
+      "'\(comparator.rawValue)' not supported between instances of '\(typeName(left))' and '\(typeName(right))'"
+    )
+  }
+
+  private func order(_ comparator: Comparator, _ left: [Value], _ right: [Value]) throws(Stop) -> Bool {
+    try descend()
+    defer { ascend() }
+    for (a, b) in zip(left, right) where !(try equals(a, b)) { return try order(comparator, a, b) }
+    return Interpreter.ordered(comparator, left.count, right.count) ?? false
+  }
+
+  /// Whether `in` holds.
+  func contains(_ value: Value, in container: Value) throws(Stop) -> Bool {
+    switch container {
+    case .dict(let dict): return dict.value(try hashKey(value)) != nil
+    case .set(let set): return set.contains(try hashKey(value))
+    case .text(let text):
+      guard case .text(let part) = value else {
+        throw fail(.typeError, "'in <string>' requires string as left operand, not \(typeName(value))")
+      }
+      return TextSearch.first(part.bytes, in: text.bytes, from: 0) != nil
+    case .range(let range):
+      guard let integer = value.smallInteger else { break }
+      let distance = integer - range.start
+      guard distance % range.step == 0 else { return false }
+      return distance / range.step >= 0 && distance / range.step < range.count
+    case .array(let array):
+      return try truth(try reduceAny(try compareArrays(.equal, .array(array), value)))
+    case .instance(let object):
+      if let method = object.type.lookUp("__contains__") {
+        return try truth(try call(method, [container, value]))
+      }
+    default: break
+    }
+    guard isIterable(container) else {
+      throw fail(.typeError, "argument of type '\(typeName(container))' is not iterable")
+    }
+    let source = try iterator(container)
+    while let next = try source.next(self) {
+      try charge()
+      if next.isIdentical(to: value) { return true }
+      if try equals(next, value) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,168 @@
+import SourceText
+
+/// The names of a page: programs run in it one after the other. One per page, used by one task at a time.
+package final class Session {
+  private let limits: Limits
+  private let interpreter: Interpreter
+  private var surroundings = Reachability.Surroundings()
+
+  /// A session with nothing bound.
+  package init(limits: Limits = .page) {
+    self.limits = limits
+    interpreter = Interpreter(limits: limits)
+  }
+
+  deinit {
+    // Functions hold the cells of their program, and the cells hold the functions.
+    for cell in interpreter.globals.values { cell.value = nil }
+    for type in interpreter.types.values { type.attributes = [:] }
+  }
+
+  /// The names that have a value now.
+  package var boundNames: Set<String> {
+    Set(interpreter.globals.filter { $0.value.value != nil }.keys)
+  }
+
+  /// Notes that `names` have no known value: reading one is a free name, with `reason`.
+  package func markUnknown(_ names: Set<String>, because reason: String) {
+    for name in names {
+      interpreter.unknown[name] = reason
+      interpreter.globals[name]?.value = nil
+      surroundings.modules[name] = nil
+      surroundings.regions[name] = nil
+    }
+  }
+
+  /// Runs a program, if everything it uses is supported and every name it reads has a value.
+  ///
+  /// A program that does not run to its end leaves the names it bound until then; the caller marks others unknown.
+  package func run(_ program: Program) -> RunRecord {
+    if let error = program.syntaxError { return RunRecord(status: .syntaxError(error)) }
+    if program.tree.statements.isEmpty, !program.unsupported.isEmpty {
+      return RunRecord(status: .unsupported(program.unsupported))
+    }
+    surroundings.bound = boundNames
+    let reached = Reachability(program.survey, surroundings)
+    if !reached.unsupported.isEmpty { return RunRecord(status: .unsupported(reached.unsupported)) }
+    if !reached.free.isEmpty {
+      return RunRecord(
+        status: .freeNames(
+          reached.free.map {
+            FreeName(name: $0.name, range: $0.range, reason: interpreter.unknown[$0.name])
+          }))
+    }
+    let status = execute(program)
+    remember(program)
+    return record(status)
+  }
+
+  /// The value of an expression; the functions are known to it alone.
+  package func evaluate(_ expression: String, functions: [NativeFunction] = []) -> Evaluation {
+    let program = Program.parse(Array(expression.utf8))
+    if let error = program.syntaxError { return .stopped(.syntaxError(error)) }
+    guard program.tree.statements.count == 1,
+      case .expression(let node)? = program.tree.statements.first?.kind
+    else {
+      let range = ByteRange(0, program.text.count)
+      if !program.unsupported.isEmpty { return .stopped(.unsupported(program.unsupported)) }
+      return .stopped(
+        .syntaxError(SyntaxError(message: "invalid syntax: an expression is wanted", range: range)))
+    }
+    for function in functions { interpreter.natives[function.name] = NativeBridge.builtin(function) }
+    defer { interpreter.natives = [:] }
+    surroundings.bound = boundNames.union(functions.map(\.name))
+    let reached = Reachability(program.survey, surroundings)
+    if !reached.unsupported.isEmpty { return .stopped(.unsupported(reached.unsupported)) }
+    if !reached.free.isEmpty { return .stopped(.freeNames(reached.free)) }
+    begin()
+    var result: (RecordedValue, PrintedText)?
+    let status = guarded(program) { (interpreter, frame) throws(Stop) in
+      let value = try interpreter.evaluate(node, frame)
+      var shown = TextBuilder()
+      shown.append(try interpreter.repr(value))
+      result = (interpreter.recorded(value), PrintedNumbers.printed(shown))
+    }
+    if let result, status == .ran { return .value(result.0, shown: result.1) }
+    return .stopped(status)
+  }
+
+  private func execute(_ program: Program) -> RunRecord.Status {
+    begin()
+    return guarded(program) { (interpreter, frame) throws(Stop) in
+      _ = try interpreter.execute(program.tree.statements, frame)
+    }
+  }
+
+  /// Gives a program its full budget.
+  private func begin() {
+    interpreter.steps = limits.steps
+    interpreter.depth = 0
+    interpreter.stack = StackGuard()
+    interpreter.output = []
+    interpreter.events = []
+    interpreter.droppedEvents = false
+    interpreter.raised = nil
+    interpreter.handled = []
+    interpreter.beingWritten = []
+  }
+
+  private func guarded(_ program: Program, _ body: (Interpreter, Frame) throws(Stop) -> Void)
+    -> RunRecord.Status
+  {
+    do {
+      let unit = try Unit(program, interpreter)
+      interpreter.unit = unit
+      interpreter.statement = program.tree.statements.first?.range ?? ByteRange(0, 0)
+      let frame = Frame(
+        unit: unit, layout: program.resolution.layouts[0], captures: [], function: nil, interpreter.meter)
+      try body(interpreter, frame)
+      return .ran
+    } catch {
+      return status(of: error, program)
+    }
+  }
+
+  private func status(of stop: Stop, _ program: Program) -> RunRecord.Status {
+    let statement = interpreter.statement
+    switch stop {
+    case .limit(let kind): return .limit(kind, statement)
+    case .unsupported: return .unsupported(interpreter.refused.map { [$0] } ?? [])
+    case .unknown: return .freeNames(interpreter.unknownName.map { [$0] } ?? [])
+    case .raised:
+      guard let exception = interpreter.raised else { return .limit(.memory, statement) }
+      interpreter.raised = nil
+      let place = exception.statement ?? statement
+      interpreter.steps = max(interpreter.steps, 10_000)
+      let message = (try? interpreter.str(.exception(exception)))?.string ?? ""
+      let line = LineTable(program.text).lineIndex(at: place.lowerBound)
+      return .failed(
+        ExceptionReport(typeName: exception.type.name, message: message, statement: place, line: line))
+    }
+  }
+
+  private func record(_ status: RunRecord.Status) -> RunRecord {
+    let record = RunRecord(
+      status: status, standardOutput: String(decoding: interpreter.output, as: UTF8.self),
+      events: interpreter.events, droppedEvents: interpreter.droppedEvents)
+    interpreter.output = []
+    interpreter.events = []
+    return record
+  }
+
+  /// Keeps what later programs need to know of this one.
+  private func remember(_ program: Program) {
+    for step in program.survey.main.steps {
+      switch step {
+      case .bind(let name):
+        surroundings.modules[name] = nil
+        surroundings.regions[name] = nil
+      case .importing(let name, let path):
+        surroundings.modules[name] = path
+        surroundings.regions[name] = nil
+      case .read: continue
+      }
+    }
+    for (name, regions) in program.survey.regions { surroundings.regions[name] = regions }
+    surroundings.attributes.formUnion(program.survey.ownAttributes)
+  }
+}

@@ -1,0 +1,72 @@
+/// Counts the bytes of the values that are alive in a session.
+final class Meter {
+  /// Bytes in use, as estimated when values are made.
+  var used = 0
+  /// The bound on them.
+  let limit: Int
+
+  private var buried: [AnyObject] = []
+  private var isDraining = false
+
+  /// A meter with nothing in use.
+  init(limit: Int) { self.limit = limit }
+
+  /// Lets the contents of a dying object go one after the other.
+  ///
+  /// Otherwise a list in a list in a list … would be freed by a recursion that no stack is deep enough for.
+  func bury(_ values: some Sequence<Value>) {
+    for value in values { if let object = value.container { buried.append(object) } }
+    drain()
+  }
+
+  /// Lets other objects go in the same way.
+  func bury(objects: [AnyObject]) {
+    buried += objects
+    drain()
+  }
+
+  private func drain() {
+    guard !isDraining, !buried.isEmpty else { return }
+    isDraining = true
+    while let last = buried.popLast() { _ = last }
+    isDraining = false
+  }
+}
+
+/// The bytes that one object accounts for; gives them back when the object goes.
+struct Charge: ~Copyable {
+  let meter: Meter
+  private var bytes: Int
+
+  /// Bytes that any object takes, whatever it holds.
+  static let object = 48
+
+  /// Takes `bytes` from the meter, or refuses.
+  init(_ meter: Meter, _ bytes: Int) throws(Stop) {
+    guard bytes <= meter.limit, meter.used <= meter.limit - bytes else { throw .limit(.memory) }
+    self.meter = meter
+    self.bytes = bytes
+    meter.used += bytes
+  }
+
+  /// Accounts for `bytes` more (or fewer) than so far.
+  mutating func grow(by more: Int) throws(Stop) {
+    guard more <= meter.limit, meter.used <= meter.limit - max(more, 0) else { throw .limit(.memory) }
+    bytes += more
+    meter.used += more
+  }
+
+  deinit { meter.used -= bytes }
+}
+
+/// Why the evaluation of something ended without a value; what is behind it is kept by the interpreter.
+enum Stop: Error {
+  /// A Python exception: `Interpreter.raised`.
+  case raised
+  /// A bound was reached; no `except` sees this.
+  case limit(LimitKind)
+  /// Something turned out not to be supported: `Interpreter.refused`.
+  case unsupported
+  /// A name has no value because an earlier snippet could not run: `Interpreter.unknownName`.
+  case unknown
+}
