@@ -25,6 +25,7 @@ extension VaultRule {
   package static let all: [VaultRule] = [
     linksAliasConflict,
     linksAmbiguousTarget,
+    linksBrokenBlock,
     linksBrokenHeading,
     linksBrokenWikilink,
     linksDuplicateId,

@@ -43,6 +43,13 @@ package struct LintedNote: Sendable {
     return !block.diagnostics.contains { losses.contains($0.rule) }
   }
 
+  /// Whether the body was read without loss, so that a heading or table that is not in it is really missing: line ends
+  /// were not lost, and no open fence has swallowed the rest.
+  var isBodyWhole: Bool {
+    !note.isCollapsed
+      && !note.diagnostics.contains { ["text/unclosed-fence", "text/too-deep"].contains($0.rule) }
+  }
+
   /// Every field of the wiki entry's schema that stands in the front matter, nested ones too.
   var declaredFields: [(rule: Schema.FieldRule, field: Field)] {
     guard let entry else { return [] }

@@ -1,4 +1,5 @@
 import FrontMatter
+import Markdown
 package import Notes
 
 /// The notes of a run as the rules over a vault see them.
@@ -7,10 +8,10 @@ package struct LintedVault: Sendable {
   package let notes: [LintedNote]
   /// How much of a vault they are.
   package let scope: VaultScope
-  /// The names by which they can be linked to.
-  let names: VaultNames
-  /// The words of every heading of each note, to look them up.
-  let headings: [Set<[String]>]
+  /// Which note a link leads to.
+  let index: VaultIndex
+  /// The names of the notes around them.
+  private let surroundings: VaultIndex
 
   /// Notes and what they are held to.
   package init(
@@ -18,12 +19,27 @@ package struct LintedVault: Sendable {
   ) {
     self.notes = notes.map { LintedNote($0, configuration: configuration) }
     self.scope = scope
-    names = VaultNames(notes)
-    headings = notes.map { note in Set(note.sections.map { Words.of($0.title) }) }
+    index = VaultIndex(notes)
+    surroundings = VaultIndex(scope.surroundings)
   }
 
   /// The path of the note with this index, for messages.
   func path(of index: Int) -> String { notes[index].note.path }
+
+  /// The note with this index, for messages in the note `source`.
+  func place(of index: Int, seenFrom source: Int) -> String {
+    index == source ? "this note" : path(of: index)
+  }
+
+  /// The note that `link` in the note `source` leads to, if it is one whose headings and blocks are known.
+  func readableTarget(of link: WikiLink, from source: Int) -> Int? {
+    let targets = link.target.isEmpty ? [source] : index.notes(for: link.target, from: source)
+    guard targets.count == 1, let target = targets.first, notes[target].isBodyWhole else { return nil }
+    return target
+  }
+
+  /// Whether a target that leads to none of the notes certainly leads to no other either.
+  func isNowhere(_ target: String) -> Bool { scope.isComplete && !surroundings.knows(target) }
 
   /// Whether one of two notes says in its metadata that it is a duplicate of the other.
   func areDuplicates(_ left: Int, _ right: Int) -> Bool {

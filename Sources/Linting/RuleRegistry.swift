@@ -7,10 +7,4 @@ package enum RuleRegistry {
 
   /// The page of the rule with this identifier.
   package static func page(for id: String) -> RulePage? { pages.first { $0.id == id } }
-
-  /// The identifier that was probably meant by one that does not exist.
-  package static func suggestion(for id: String) -> String? {
-    Spelling.nearest(to: id, among: pages.map(\.id))
-      ?? pages.map(\.id).first { $0.hasSuffix("/" + id) }
-  }
 }

@@ -7,6 +7,9 @@ package struct VaultRule: Sendable {
   /// Reports what is wrong with the notes of a vault.
   package let check: @Sendable (LintedVault, inout VaultFindings) -> Void
 
+  /// The identifiers of the rules that can say that a note does not exist.
+  package static let rulesThatMissNotes = [linksBrokenWikilink.page.id, metadataCanonicalConflict.page.id]
+
   /// A rule with all of its parts.
   package init(
     _ page: RulePage, examples: Examples,

@@ -36,7 +36,7 @@ struct CollapsedShape {
   /// What to say of it.
   var diagnostic: Diagnostic {
     Diagnostic(
-      rule: "text/collapsed-note", severity: .warning,
+      rule: "text/collapsed-note", severity: .error,
       summary: "The line ends of this note were lost: headings, code and tables stand inside of lines",
       at: Annotation(place, label: "everything follows on this line"),
       explanation:

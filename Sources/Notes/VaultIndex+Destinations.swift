@@ -3,10 +3,10 @@ import SourceText
 extension VaultIndex {
   /// The endings of files that are shown or opened, not read as notes.
   private static let attachmentEndings: Set<String> = [
-    "3gp", "avif", "base", "bmp", "canvas", "csv", "docx", "flac", "gif", "html", "ipynb", "jpeg", "jpg",
-    "json",
-    "m4a", "mkv", "mov", "mp3", "mp4", "ogg", "ogv", "pdf", "png", "pptx", "py", "svg", "tsv", "txt", "wav",
-    "webm", "webp", "xlsx", "zip",
+    "3gp", "avif", "base", "bib", "bmp", "canvas", "csv", "docx", "excalidraw", "flac", "gif", "html",
+    "ipynb",
+    "jpeg", "jpg", "json", "m4a", "mkv", "mov", "mp3", "mp4", "ogg", "ogv", "pdf", "png", "pptx", "py", "svg",
+    "toml", "tsv", "txt", "wav", "webm", "webp", "xlsx", "yaml", "yml", "zip",
   ]
 
   /// Whether a target names a picture, a document or another file that is no note, by its ending.

@@ -1,3 +1,4 @@
+import Diagnostics
 import FrontMatter
 package import Markdown
 import SourceText
@@ -9,22 +10,8 @@ package struct VaultIndex: Sendable {
     case found(Int)
     /// To any of these, in order of the list; nothing tells which.
     case ambiguous([Int])
-    /// Nowhere; a name that is at most two letters off, as its author writes it.
+    /// Nowhere; a name that is a letter or two off, as its author writes it.
     case missing(suggestion: String?)
-  }
-
-  /// A name that more than one note claims.
-  package struct Collision: Sendable, Hashable {
-    /// The name, as the first of them writes it.
-    package let name: String
-    /// The notes, in order of the list.
-    package let notes: [Int]
-
-    /// A name and the notes that claim it.
-    package init(name: String, notes: [Int]) {
-      self.name = name
-      self.notes = notes
-    }
   }
 
   private var paths: [NotePath] = []
@@ -32,7 +19,7 @@ package struct VaultIndex: Sendable {
   private var byId = NameTable()
   private var byAlias = NameTable()
   private var byTitle = NameTable()
-  private var nearNames: [Int: [NearName]] = [:]
+  private let spellings: SpellingList
   private var anchors: [NoteAnchors] = []
 
   /// An index of `notes`.
@@ -47,14 +34,7 @@ package struct VaultIndex: Sendable {
       if let title = note.title { byTitle.insert(title, for: index) }
       for alias in note.aliases { byAlias.insert(alias, for: index) }
     }
-    var seen: Set<String> = []
-    for table in [byName, byAlias, byTitle, byId] {
-      for (key, name) in table.names where seen.insert(key).inserted {
-        let near = NearName(name, key: key)
-        nearNames[near.count, default: []].append(near)
-      }
-    }
-    for count in nearNames.keys { nearNames[count]?.sort { $0.name < $1.name } }
+    spellings = SpellingList([byName, byAlias, byTitle, byId].flatMap(\.names))
   }
 
   /// Where `link`, which stands in the note `source`, leads; a link to a heading alone stays in its note.
@@ -68,27 +48,45 @@ package struct VaultIndex: Sendable {
   /// Of several notes of one name the one in the folder of `source` is meant, else the one nearest the root; if
   /// that is not one note, the link is ambiguous.
   package func resolve(target: String, from source: Int) -> Resolution {
+    let found = notes(for: target, from: source)
+    if found.count > 1 { return .ambiguous(found) }
+    return found.first.map { .found($0) } ?? .missing(suggestion: suggestion(for: target))
+  }
+
+  /// The notes that a wikilink's target can mean, as `resolve(target:from:)` explains; several if nothing tells
+  /// which, none if it leads nowhere.
+  package func notes(for target: String, from source: Int) -> [Int] {
     let isRelative = target.hasPrefix("./") || target.hasPrefix("../")
     let wanted = isRelative ? NotePath(target, from: paths[source]) : NotePath(target)
     let candidates = byName[wanted.name].filter { paths[$0].ends(with: wanted) }
     if !candidates.isEmpty { return choose(among: candidates, wanted, from: source) }
-    if isRelative { return missing(target) }
-    for table in [byId, byAlias, byTitle] {
-      let found = table[NotePath.folded(target)]
-      if found.count == 1 { return .found(found[0]) }
-      if found.count > 1 { return .ambiguous(found) }
-    }
-    return missing(target)
+    if isRelative { return [] }
+    let key = NotePath.folded(target)
+    return [byId, byAlias, byTitle].lazy.map { $0[key] }.first { !$0.isEmpty } ?? []
   }
 
-  /// The ids that more than one note has.
-  package var duplicateIds: [Collision] { byId.collisions }
+  /// The name that was probably meant by a target that leads nowhere, as its author writes it. Each answer costs a walk
+  /// over the names of like length.
+  package func suggestion(for target: String) -> String? {
+    let name = target.split(separator: "/").last.map(String.init) ?? target
+    return spellings.nearest(to: NotePath.withoutEnding(name))
+  }
 
-  /// The aliases that are also the alias or the file name of another note.
-  package var aliasCollisions: [Collision] {
-    byAlias.entries.compactMap { key, name, notes in
-      let all = Set(notes).union(byName[key]).sorted()
-      return all.count > 1 ? Collision(name: name, notes: all) : nil
+  /// The notes with this `id`, in order of the list.
+  package func notes(withId id: String) -> [Int] { byId[NotePath.folded(id)] }
+
+  /// The notes that have `name` as file name, title or alias, in order of the list.
+  package func notes(named name: String) -> [Int] {
+    let key = NotePath.folded(name)
+    return Set(byName[key]).union(byTitle[key]).union(byAlias[key]).sorted()
+  }
+
+  /// Whether `target`, wherever it is written, can mean one of the notes: its last part is the file name, id, alias or
+  /// title of one.
+  package func knows(_ target: String) -> Bool {
+    let name = target.split(separator: "/").last.map { NotePath.withoutEnding(String($0)) } ?? target
+    return [name, target].map(NotePath.folded).contains { key in
+      [byName, byId, byAlias, byTitle].contains { !$0[key].isEmpty }
     }
   }
 
@@ -104,33 +102,16 @@ package struct VaultIndex: Sendable {
     anchors[note].blocks.contains(identifier.lowercased())
   }
 
-  /// The one of `candidates` that a link from `source` means.
-  private func choose(among candidates: [Int], _ wanted: NotePath, from source: Int) -> Resolution {
-    if candidates.count == 1 { return .found(candidates[0]) }
+  /// The one of `candidates` that a link from `source` means; all of them if nothing tells which.
+  private func choose(among candidates: [Int], _ wanted: NotePath, from source: Int) -> [Int] {
+    if candidates.count == 1 { return candidates }
     if let exact = candidates.first(where: { paths[$0] == wanted && wanted.parts.count > 1 }) {
-      return .found(exact)
+      return [exact]
     }
     let beside = candidates.filter { paths[$0].isBeside(paths[source]) }
-    if beside.count == 1 { return .found(beside[0]) }
+    if beside.count == 1 { return beside }
     let depth = candidates.map { paths[$0].parts.count }.min() ?? 0
     let nearest = candidates.filter { paths[$0].parts.count == depth }
-    return nearest.count == 1 ? .found(nearest[0]) : .ambiguous(candidates)
-  }
-
-  /// The answer for a target that leads nowhere, with the nearest name: at most two letters off, one for a name of
-  /// up to four letters.
-  private func missing(_ target: String) -> Resolution {
-    let name = target.split(separator: "/").last.map(String.init) ?? target
-    let wanted = NearName(name, key: NotePath.folded(NotePath.withoutEnding(name)))
-    guard wanted.count > 2 else { return .missing(suggestion: nil) }
-    let limit = wanted.count <= 4 ? 1 : 2
-    var best: (distance: Int, name: String)?
-    for count in (wanted.count - limit)...(wanted.count + limit) {
-      for candidate in nearNames[count] ?? [] {
-        guard let distance = wanted.distance(to: candidate, limit: limit) else { continue }
-        if best.map({ (distance, candidate.name) < $0 }) ?? true { best = (distance, candidate.name) }
-      }
-    }
-    return .missing(suggestion: best?.name)
+    return nearest.count == 1 ? nearest : candidates
   }
 }

@@ -1,7 +1,7 @@
 import SourceText
 
 /// What headings, column titles and names are, apart from case, blanks and ornaments.
-enum Words {
+package enum Words {
   /// `text` without ASCII whitespace at its ends.
   static func trimmed(_ text: String) -> String {
     let bytes = Array(text.utf8)
@@ -9,6 +9,19 @@ enum Words {
       let last = bytes.lastIndex(where: { !ASCII.whitespace.contains($0) })
     else { return "" }
     return String(decoding: bytes[first...last], as: UTF8.self)
+  }
+
+  /// The words of `text` in lower case; everything but letters, digits and marks separates them.
+  package static func of(_ text: String) -> [String] {
+    text.lowercased().unicodeScalars.split { !isPartOfWord($0) }.map { String($0) }
+  }
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return ASCII.letters.contains(UInt8(scalar.value)) || ASCII.digits.contains(UInt8(scalar.value))
+    }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil || properties.isDiacritic
   }
 
   /// The words of `text` in lower case with one blank between them; numbers, emoji and punctuation around the

@@ -7,23 +7,23 @@ package struct Discovery: Sendable, Hashable {
   package let paths: [String]
   /// What could not be looked at.
   package let problems: [FileProblem]
-  /// Whether the notes are all there are, so that a link to another one leads nowhere: only folders were named, none
-  /// of them lies inside an Obsidian vault, and everything could be looked at.
-  package let isWholeVault: Bool
+  /// What else there may be, so that a link to a note which is in neither leads nowhere; `nil` if nobody knows: a file
+  /// was named, or something could not be looked at, or the folders are a part of something unknown.
+  package let surroundings: Surroundings?
 
-  /// Looks at `paths`, which are files or folders.
-  package init(of paths: [String]) {
+  /// Looks at `paths`, which are files or folders, and not above `home`.
+  package init(of paths: [String], home: String? = nil) {
     var found: [String] = []
     var problems: [FileProblem] = []
-    var isWholeVault = true
+    var folders: [String] = []
     // Which files earlier arguments gave, so that `Vault ./Vault/a.md` is not two notes with the same id.
     var known: Set<FileStatus.Identity> = []
     for path in paths {
       let tidied = FilePath.tidied(path)
       do throws(FileProblem) {
         let status = try FileStatus(of: path, followingLinks: true)
-        isWholeVault = isWholeVault && status.kind == .folder && !FilePath.isInsideObsidianVault(tidied)
         if status.kind == .folder {
+          folders.append(tidied)
           var walk = FolderWalk(root: tidied, known: known)
           walk.run()
           found += walk.found
@@ -37,7 +37,8 @@ package struct Discovery: Sendable, Hashable {
       }
     }
     self.paths = found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    self.isWholeVault = isWholeVault && problems.allSatisfy(\.isRemark)
+    let isKnown = folders.count == paths.count && problems.allSatisfy(\.isRemark)
+    surroundings = isKnown ? Surroundings(of: folders, known: known, home: home) : nil
     self.problems = problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

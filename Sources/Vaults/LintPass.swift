@@ -8,8 +8,13 @@ enum LintPass {
   static func findings(in note: Note) -> [Diagnostic] { Linter.lint(note) }
 
   /// What the rules over the vault say: for each of `notes`, in order, its findings.
-  static func findings(across notes: [Note], isWholeVault: Bool) -> [[Diagnostic]] {
-    Linter.lint(vault: notes, scope: VaultScope(isComplete: isWholeVault))
+  static func findings(across notes: [Note], scope: VaultScope) -> [[Diagnostic]] {
+    Linter.lint(vault: notes, scope: scope)
+  }
+
+  /// Whether one of `findings` may be that a note does not exist.
+  static func isNoteMissing(in findings: [[Diagnostic]]) -> Bool {
+    findings.joined().contains { VaultRule.rulesThatMissNotes.contains($0.rule) }
   }
 
   /// `findings` without those that the author of `note` has silenced.

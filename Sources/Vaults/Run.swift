@@ -1,4 +1,5 @@
 import Diagnostics
+import Linting
 import Notes
 package import Reports
 package import SourceText
@@ -38,17 +39,17 @@ package struct Run: Sendable {
   }
 
   /// The report on `inputs`, and the files that could not be read. Those never end a run.
-  /// `isWholeVault` says that what is not among the inputs does not exist, so that a link to it is broken.
+  /// A link is called broken only with `surroundings`, and if it leads neither to an input nor to a note in those.
   package func report(
-    on inputs: [Input], isWholeVault: Bool = false
+    on inputs: [Input], surroundings: Surroundings? = nil
   ) async -> (report: Report, problems: [FileProblem]) {
     let (checked, problems) = await mapped(inputs) { source in
       NoteCheck(of: NoteReader.read(source), scope: scope)
     }
     var findings = checked.map(\.findings)
     if scope.contains(.linting) {
-      let vault = LintPass.findings(
-        across: checked.map(\.note), isWholeVault: isWholeVault && problems.isEmpty)
+      let vault = await vaultFindings(
+        checked.map(\.note), surroundings: problems.isEmpty ? surroundings : nil)
       for (index, more) in vault.enumerated() {
         findings[index] += more
       }
@@ -60,6 +61,19 @@ package struct Run: Sendable {
         verification: check.verification)
     }
     return (Report(notes: notes), problems)
+  }
+
+  /// What the rules over the vault say of each of `notes`. What is around them is read only if a note would be
+  /// missing without it.
+  private func vaultFindings(_ notes: [Note], surroundings: Surroundings?) async -> [[Diagnostic]] {
+    guard let surroundings else { return LintPass.findings(across: notes, scope: .partial) }
+    let found = LintPass.findings(across: notes, scope: .complete)
+    guard !surroundings.isEmpty, LintPass.isNoteMissing(in: found) else { return found }
+    if let paths = surroundings.paths() {
+      let (around, problems) = await mapped(paths.map { .path($0) }) { NoteReader.read($0) }
+      if problems.isEmpty { return LintPass.findings(across: notes, scope: .surrounded(by: around)) }
+    }
+    return LintPass.findings(across: notes, scope: .partial)
   }
 
   /// Everything that `inputs` hold, and the files that could not be read.

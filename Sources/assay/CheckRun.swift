@@ -15,9 +15,9 @@ struct CheckRun {
   func callAsFunction() async throws {
     let renderer = try output.renderer(orElse: format)
     let configuration = try rules.configuration(jobCount: input.jobCount)
-    let (inputs, missing, isWholeVault) = input.discovered()
+    let (inputs, missing, surroundings) = input.discovered()
     let run = Run(scope, configuration: configuration)
-    let (report, unread) = await run.report(on: inputs, isWholeVault: isWholeVault)
+    let (report, unread) = await run.report(on: inputs, surroundings: surroundings)
     let problems = missing + unread
     for problem in problems { Console.complain(problem.message) }
     let failures = problems.filter { !$0.isRemark }

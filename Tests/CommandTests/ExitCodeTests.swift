@@ -103,4 +103,39 @@ struct ExitCodeTests {
     #expect(result.code == 0)
     #expect(result.output == "1 note: 0 errors, 0 warnings; no claims\n")
   }
+
+  @Test(arguments: ["check", "lint", "verify"])
+  func `Bytes that are not UTF-8 are a finding with their place`(command: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("# One\n\nab ".utf8) + [0xFF, 0xFE] + Array(" cd\n".utf8), to: "note.md")
+    let result = try AssayCommand.run(command, "note.md", in: folder)
+    #expect(result.code == 1)
+    #expect(result.output.contains("note.md:3:4: error: "), "\(result.output)")
+    #expect(result.output.contains("[text/invalid-utf8]"), "\(result.output)")
+    #expect(result.errors == "")
+  }
+
+  @Test(arguments: ["check", "lint", "verify"])
+  func `A note that has lost its line ends is one finding and no claim`(command: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      Array(try Project.text(of: "Tests/Fixtures/Wrong/10_Wiki/Topics/Collapsed.md").utf8), to: "note.md")
+    let result = try AssayCommand.run(command, "note.md", in: folder)
+    #expect(result.code == 1)
+    #expect(result.output.hasPrefix("note.md:1:1: error: "), "\(result.output)")
+    #expect(result.output.contains("[text/collapsed-note]"), "\(result.output)")
+    #expect(result.output.contains("1 note: 1 error, 0 warnings"), "\(result.output)")
+    #expect(!result.output.contains("claims/"), "\(result.output)")
+    #expect(result.errors == "")
+  }
+
+  @Test func `A folder of a vault does not hear of links to the rest of it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.makeFolder("wiki/.git")
+    try folder.write("[[Two]] [[Three]]\n", to: "wiki/a/One.md")
+    try folder.write("# Two\n", to: "wiki/b/Two.md")
+    let result = try AssayCommand.run("lint", "wiki/a", in: folder)
+    #expect(result.output.contains("Link to 'Three' leads to no note"), "\(result.output)")
+    #expect(result.output.hasSuffix("1 note: 0 errors, 1 warning\n"), "\(result.output)")
+  }
 }

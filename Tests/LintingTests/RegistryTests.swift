@@ -73,11 +73,4 @@ import Testing
       }
     }
   }
-
-  @Test func `a misspelt identifier is answered with the one that was meant`() {
-    #expect(RuleRegistry.page(for: "metadata/mising-field") == nil)
-    #expect(RuleRegistry.suggestion(for: "metadata/mising-field") == "metadata/missing-field")
-    #expect(RuleRegistry.suggestion(for: "missing-field") == "metadata/missing-field")
-    #expect(RuleRegistry.suggestion(for: "weather") == nil)
-  }
 }

@@ -10,7 +10,7 @@ import Testing
     let note = Fixture.note("collapsed.md")
     #expect(note.isCollapsed)
     #expect(note.diagnostics.map(\.rule) == ["text/collapsed-note"])
-    #expect(note.diagnostics.map(\.severity) == [.warning])
+    #expect(note.diagnostics.map(\.severity) == [.error])
     #expect(note.id == "wiki-2026-0103-kl")
     #expect(note.metadata?.field(at: "tech_stack", "framework")?.value.string == "numpy")
     #expect(note.links.map(\.label) == ["Entropy", "the other"])

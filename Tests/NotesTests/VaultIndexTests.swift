@@ -68,13 +68,18 @@ import Testing
     #expect(!index.hasBlock("block-2", in: 0))
   }
 
-  @Test func `ids and aliases that two notes claim can be asked for`() {
-    #expect(index.duplicateIds == [VaultIndex.Collision(name: "wiki-2", notes: [1, 2])])
-    #expect(
-      index.aliasCollisions == [
-        VaultIndex.Collision(name: "CE", notes: [1, 3]),
-        VaultIndex.Collision(name: "Entropy", notes: [0, 4]),
-      ])
+  @Test(arguments: [("wiki-2", [1, 2]), ("WIKI-1", [0]), ("wiki-3", []), ("H", [])] as [(String, [Int])])
+  func `an id is that of one note, of several or of none`(id: String, notes: [Int]) {
+    #expect(index.notes(withId: id) == notes)
+  }
+
+  @Test(
+    arguments: [
+      ("CE", [1, 3]), ("entropy", [0, 4]), ("Relative_Entropy", [4, 6]), ("wiki-1", []),
+      ("Shannon entropy", [0]),
+    ] as [(String, [Int])])
+  func `a name can be that of several notes`(name: String, notes: [Int]) {
+    #expect(index.notes(named: name) == notes)
   }
 
   @Test(

@@ -11,6 +11,12 @@ extension RulePage {
       wrong: "caf\u{FFFD}", right: "café",
       remedy: "Save the file as UTF-8, or write the character again."),
     RulePage(
+      id: "text/nul-byte", severity: .warning, summary: "a NUL byte stands in the text",
+      what: "Reports the first byte of value 0 in a note, and how many there are.",
+      why: "CommonMark reads it as �, and many programs take the file for no text at all.",
+      wrong: "D(P\u{2400}Q), where ␀ is the byte 0", right: "D(P‖Q)",
+      remedy: "Remove the byte, or save the file as UTF-8 if it is UTF-16."),
+    RulePage(
       id: "text/collapsed-note", severity: .error, summary: "the note has lost its line ends",
       what: """
         Reports a note whose line ends have become blanks, so that front matter, headings, tables and code stand on one line.

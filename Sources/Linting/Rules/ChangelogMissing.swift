@@ -10,7 +10,8 @@ extension LintRule {
       id: "changelog/missing", severity: .warning, summary: "a wiki entry has no changelog",
       what: """
         A wiki entry has a section `Changelog` (`변경 이력`) with a table of a date column and a change column. It is
-        reported where there is no such section, and where the section has no table or no row.
+        reported where there is no such section, and where the section has no table or no row. It is silent where a fence that
+        is never closed may have swallowed it.
         """,
       why:
         "Without it nobody can see when the page was checked last, and `last_reinforced` is a claim without evidence.",
@@ -25,7 +26,7 @@ extension LintRule {
         ExampleEntry.vault(body: "# Relative entropy\n\n↓## Changelog\n\n| Date | Change |\n|---|---|\n"),
       ])
   ) { subject, findings in
-    guard subject.entry != nil, !subject.note.isCollapsed, let block = subject.note.frontMatter else {
+    guard subject.entry != nil, subject.isBodyWhole, let block = subject.note.frontMatter else {
       return
     }
     let help = "Add a section 'Changelog' with a table '| Date | Change |'"

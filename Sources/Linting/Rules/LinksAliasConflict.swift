@@ -35,9 +35,11 @@ extension VaultRule {
       ])
   ) { vault, findings in
     for (index, subject) in vault.notes.enumerated() {
-      for alias in VaultNames.aliases(of: subject.note) {
-        let others = vault.names.others(named: alias.text, than: index)
-        guard let other = others.first(where: { !vault.areDuplicates(index, $0) }) else { continue }
+      for alias in subject.note.aliasValues {
+        let others = vault.index.notes(named: alias.text)
+        guard let other = others.first(where: { $0 != index && !vault.areDuplicates(index, $0) }) else {
+          continue
+        }
         findings[index].report(
           "Alias \(Wording.quoted(alias.text)) is also a name of \(vault.path(of: other))", at: alias.range)
       }

@@ -10,7 +10,8 @@ extension VaultRule {
       id: "links/broken-heading", severity: .warning, summary: "a link's heading is not in the note",
       what: """
         For `[[Note#Heading]]` and `[[#Heading]]` it looks whether the note has such a heading; case and punctuation do not
-        count. Of nested ones (`#Part#Detail`) each must be there. Links whose note is not found are the business of
+        count. A nested one (`#Part#Detail`) must stand below the
+        outer. Links whose note is not found are the business of
         `links/broken-wikilink`.
         """,
       why: "The link opens the note at its start, and the reader looks for the place in vain.",
@@ -33,33 +34,13 @@ extension VaultRule {
     for (index, subject) in vault.notes.enumerated() {
       for link in subject.noteLinks {
         guard let heading = link.heading else { continue }
-        let targets = link.target.isEmpty ? [index] : vault.names.notes(for: link.target, from: index)
-        guard targets.count == 1, let target = targets.first, !vault.notes[target].note.isCollapsed else {
-          continue
-        }
-        let missing = heading.split(separator: "#").map(String.init).first {
-          let words = Words.of($0)
-          return !words.isEmpty && !vault.headings[target].contains(words)
-        }
-        guard let missing else { continue }
-        let sections = vault.notes[target].note.sections
-        let place = target == index ? "this note" : vault.path(of: target)
+        guard let target = vault.readableTarget(of: link, from: index),
+          case .missing(let suggestion) = vault.index.heading(heading, in: target)
+        else { continue }
         findings[index].report(
-          "Heading \(Wording.quoted(missing)) is not in \(place)",
-          at: headingRange(of: link, in: subject.source),
-          help: Wording.question(Spelling.nearest(to: missing, among: sections.lazy.map(\.title).prefix(500)))
-        )
+          "Heading \(Wording.quoted(heading)) is not in \(vault.place(of: target, seenFrom: index))",
+          at: subject.anchorRange(of: link), help: Wording.question(suggestion))
       }
     }
-  }
-
-  /// Where the heading of a link stands: after the `#`, up to `|` or `]`.
-  private static func headingRange(of link: WikiLink, in source: SourceFile) -> ByteRange {
-    var scanner = ByteScanner(source.bytes)
-    scanner.position = link.targetRange.upperBound
-    scanner.skip(while: ASCII.blanks)
-    guard scanner.take(UInt8(ascii: "#")) else { return link.targetRange }
-    scanner.skip(while: ASCII.blanks)
-    return scanner.take(until: ByteSet("|]\\\n\r"))
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Notes
 import SourceText
 
 extension VaultRule {
@@ -8,8 +9,8 @@ extension VaultRule {
     RulePage(
       id: "links/broken-wikilink", severity: .warning, summary: "a wikilink leads to no note",
       what: """
-        Looks up the target of every wikilink and embed among the notes: by file name or path, alias, title or id. Case does not
-        count and `_` is a blank. Links to pictures and other files are not its business. It speaks only when the run
+        Looks up the target of every wikilink and embed, in front matter too, among the notes: by file name or path, id, alias or
+        title. Case does not count and `_` is a blank. Links to pictures and other files are not its business. It speaks only when the run
         knows the whole vault.
         """,
       why:
@@ -33,16 +34,19 @@ extension VaultRule {
       reported: [
         ["a.md": "See [[↓Cros-Entropy]] and [[↓nowhere|words]].\n", "Cross-Entropy.md": "![[↓gone]]\n"],
         ["x/a.md": "[[↓../c]] [[↓z/b]]\n", "y/b.md": ""],
+        ["a.md": "---\nup: \"[[a]]\"\nrelated:\n  - '[[↓b|words]]'\n  - \"see [[↓c]]\"\n---\n"],
       ])
   ) { vault, findings in
     guard vault.scope.isComplete else { return }
     var suggestions: [String: String?] = [:]
     for (index, subject) in vault.notes.enumerated() {
       for link in subject.noteLinks where !link.target.isEmpty {
-        guard vault.names.notes(for: link.target, from: index).isEmpty else { continue }
+        guard vault.index.notes(for: link.target, from: index).isEmpty,
+          vault.isNowhere(link.target)
+        else { continue }
         if suggestions[link.target] == nil {
           suggestions[link.target] =
-            suggestions.count < suggestionLimit ? .some(vault.names.suggestion(for: link.target)) : .some(nil)
+            suggestions.count < suggestionLimit ? .some(vault.index.suggestion(for: link.target)) : .some(nil)
         }
         let suggestion = suggestions[link.target] ?? nil
         findings[index].report(

@@ -29,7 +29,7 @@ extension VaultRule {
       guard let id = subject.note.id, let value = subject.note.metadata?["id"]?.value, value.isScalar,
         !value.isNull
       else { continue }
-      let same = vault.names.notes(withID: id)
+      let same = vault.index.notes(withId: id)
       guard same.count > 1, let other = same.first(where: { $0 != index }) else { continue }
       let more = same.count > 2 ? " and \(same.count - 2) more" : ""
       findings[index].report(

@@ -64,10 +64,10 @@ extension VaultRule {
     _ entry: Metadata, of index: Int, in vault: LintedVault, _ findings: inout Findings
   ) {
     guard let canonical = reference(entry["canonical_id"], unless: ["self"]) else { return }
-    let targets = vault.names.notes(withID: canonical.text)
+    let targets = vault.index.notes(withId: canonical.text)
     if targets.contains(index) { return }
     guard let target = targets.first else {
-      if vault.scope.isComplete {
+      if vault.isNowhere(canonical.text) {
         findings.report(
           "canonical_id \(Wording.quoted(canonical.text)) is the id of no note", at: canonical.range)
       }
@@ -86,12 +86,12 @@ extension VaultRule {
     _ entry: Metadata, of index: Int, in vault: LintedVault, _ findings: inout Findings
   ) {
     guard let original = reference(entry["duplicate_of"], unless: ["none"]) else { return }
-    let targets = vault.names.notes(withID: original.text)
+    let targets = vault.index.notes(withId: original.text)
     if original.text == "self" || targets.contains(index) {
       findings.report("duplicate_of names the page itself", at: original.range, help: "Write 'none'")
       return
     }
-    if targets.isEmpty, vault.scope.isComplete {
+    if targets.isEmpty, vault.isNowhere(original.text) {
       findings.report(
         "duplicate_of \(Wording.quoted(original.text)) is the id of no note", at: original.range)
       return

@@ -31,7 +31,7 @@ extension LintRule {
       ])
   ) { subject, findings in
     guard !subject.note.isCollapsed, let entry = subject.entry, let title = entry["title"]?.value,
-      title.isScalar,
+      title.isScalar, !title.isRecovered,
       !title.text.isEmpty, let heading = subject.note.sections.first(where: { $0.level == 1 }),
       !heading.title.isEmpty
     else { return }

@@ -41,20 +41,6 @@ enum FilePath {
     path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
   }
 
-  /// Whether a folder lies below one that Obsidian keeps its settings in: such a folder is part of a vault.
-  static func isInsideObsidianVault(_ path: String) -> Bool {
-    guard var folder = resolved(path) else { return false }
-    while folder != "/" {
-      folder = self.folder(of: folder)
-      if let status = try? FileStatus(of: joined(folder, ".obsidian"), followingLinks: true),
-        status.kind == .folder
-      {
-        return true
-      }
-    }
-    return false
-  }
-
   /// Whether a name ends as those of Markdown notes do: `.md` or `.markdown`, in any case.
   static func isNoteName(_ name: String) -> Bool {
     let lowered = name.utf8.suffix(9).map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }

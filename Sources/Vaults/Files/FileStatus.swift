@@ -30,6 +30,9 @@ struct FileStatus: Sendable, Hashable {
   /// The permission bits.
   let permissions: UInt32
 
+  /// Whether it is a folder for everybody's things, such as `/tmp`: the sticky bit says so.
+  var isOpenToEverybody: Bool { kind == .folder && permissions & 0o1000 != 0 }
+
   /// What `path` leads to: a link itself, or with `followingLinks` what is at its end.
   init(of path: String, followingLinks: Bool) throws(FileProblem) {
     var information = stat()

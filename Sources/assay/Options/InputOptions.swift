@@ -26,16 +26,16 @@ struct InputOptions: ParsableArguments {
   var jobCount: Int { jobs ?? Console.processorCount }
 
   /// The notes, and what could not be looked at on the way to them.
-  func discovered() -> (inputs: [Run.Input], problems: [FileProblem], isWholeVault: Bool) {
+  func discovered() -> (inputs: [Run.Input], problems: [FileProblem], surroundings: Surroundings?) {
     if let stdinPath {
       do throws(FileProblem) {
-        return ([.source(try FileReader.readStandardInput(as: stdinPath))], [], false)
+        return ([.source(try FileReader.readStandardInput(as: stdinPath))], [], nil)
       } catch {
-        return ([], [error], false)
+        return ([], [error], nil)
       }
     }
-    let discovery = Discovery(of: places)
-    return (discovery.paths.map { .path($0) }, discovery.problems, discovery.isWholeVault)
+    let discovery = Discovery(of: places, home: Console.environment("HOME"))
+    return (discovery.paths.map { .path($0) }, discovery.problems, discovery.surroundings)
   }
 
   /// The paths that are searched.

@@ -1,8 +1,15 @@
-/// Finds the word that was probably meant.
-enum Spelling {
+/// Finds the word that was probably meant: a note's name, a field, a rule, a command.
+package enum Spelling {
   /// The candidate nearest to `word`, or `nil` if none is near enough; as `SpellingList.nearest(to:)`.
-  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     SpellingList(candidates).nearest(to: word)
+  }
+
+  /// The first candidate that begins or ends with `word`, which has at least three bytes: "refuted" means
+  /// "claims/refuted". For names that somebody was about to type, not for words that may stand for themselves.
+  package static func completion(of word: String, among candidates: some Sequence<String>) -> String? {
+    guard word.utf8.count >= 3 else { return nil }
+    return candidates.first { $0.hasPrefix(word) || $0.hasSuffix(word) }
   }
 
   /// Words longer than this, in Unicode scalars, are not compared: the cost grows with the length.

@@ -1,4 +1,4 @@
-import Linting
+import Diagnostics
 import Testing
 
 @Suite struct SpellingTests {
@@ -21,8 +21,16 @@ import Testing
     #expect(words.nearest(to: word) == nil)
   }
 
-  @Test func `a word is not its own correction`() {
-    #expect(words.nearest(to: "tags") == nil)
+  @Test func `a word of the list is its own nearest`() {
+    #expect(words.nearest(to: "tags") == "tags")
+  }
+
+  @Test(arguments: [
+    ("refuted", "claims/refuted"), ("claims", "claims/refuted"), ("truncated", "claims/truncated"),
+    ("ed", nil), ("refute", nil), ("", nil),
+  ])
+  func `a word is completed at either end`(word: String, expected: String?) {
+    #expect(Spelling.completion(of: word, among: ["claims/refuted", "claims/truncated"]) == expected)
   }
 
   @Test func `the first of equally near words wins`() {

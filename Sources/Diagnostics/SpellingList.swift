@@ -22,14 +22,14 @@ package struct SpellingList: Sendable {
   }
 
   /// The word nearest to `word`, or `nil` if none is near enough to be what was meant: at most two edits, and at
-  /// most one in three letters.
+  /// most one in three letters. A word that is in the list is its own nearest.
   package func nearest(to word: String) -> String? {
     let letters = Spelling.folded(word)
     guard letters.count <= Spelling.longest else { return nil }
     let signature = Self.signature(of: letters)
     var best: (distance: Int, entry: Entry)?
     for length in max(0, letters.count - 2)...(letters.count + 2) {
-      for entry in entries[length] ?? [] where entry.word != word {
+      for entry in entries[length] ?? [] {
         let limit = min(2, max(letters.count, length) / 3, best?.distance ?? 2)
         // One edit changes the signature in two bits at most.
         guard (signature ^ entry.signature).nonzeroBitCount <= 2 * limit,
