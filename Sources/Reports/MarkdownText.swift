@@ -23,6 +23,15 @@ package enum MarkdownText {
     return result
   }
 
+  /// Our own words about a note: what they put between backticks becomes a code span, the rest is escaped.
+  package static func explanation(_ text: String) -> String {
+    let pieces = text.split(separator: "`", omittingEmptySubsequences: false)
+    guard pieces.count % 2 == 1 else { return escaped(text) }
+    return pieces.enumerated().map { index, piece in
+      index % 2 == 1 ? codeSpan(String(piece)) : escaped(String(piece))
+    }.joined()
+  }
+
   /// `text` as a code span on one line: the fence is longer than every run of backticks inside.
   package static func codeSpan(_ text: String, limit: Int = 200) -> String {
     var shown = ""

@@ -39,7 +39,7 @@ struct ReportPage: Sendable {
         reasons.map {
           [
             "count": .text(Report.Summary.counted($0.count, "claim")),
-            "reason": .text(MarkdownText.escaped($0.reason)),
+            "reason": .text(MarkdownText.explanation($0.reason)),
           ]
         }),
       "notes": .list(report.notes.map { values(of: $0) }),
@@ -85,7 +85,7 @@ struct ReportPage: Sendable {
     values["line"] = .text(String(locator.position(at: claim.claim.range.lowerBound).line))
     values["statement"] = .text(MarkdownText.codeSpan(claim.claim.text))
     values["comparison"] = .flag(claim.computed != nil)
-    values["reasons"] = .list(words.reason.map { [["words": .text(MarkdownText.escaped($0))]] } ?? [])
+    values["reasons"] = .list(words.reason.map { [["words": .text(MarkdownText.explanation($0))]] } ?? [])
     return values
   }
 
@@ -102,7 +102,7 @@ struct ReportPage: Sendable {
       "stated": .text(MarkdownText.codeSpan(claim.claim.literal) + unit),
       "computed": .text(computed.map { MarkdownText.codeSpan($0) } ?? "nothing"),
       "remark": .text(remark),
-      "how": .list(how.map { ["words": .text(MarkdownText.escaped($0))] }),
+      "how": .list(how.map { ["words": .text(MarkdownText.explanation($0))] }),
       "nearMisses": .list(
         claim.nearMisses.map {
           [
@@ -145,7 +145,7 @@ struct ReportPage: Sendable {
       switch formula.verdict {
       case .holds, .fails, .definitionDiffers, .numeric:
         let line = locator.position(at: formula.range.lowerBound).line
-        let detail = formula.detail.isEmpty ? "" : " — " + MarkdownText.escaped(formula.detail)
+        let detail = formula.detail.isEmpty ? "" : " — " + MarkdownText.explanation(formula.detail)
         lines.append([
           "verdict": .text("**\(formula.verdict.rawValue)** (\(formula.kind.rawValue))"),
           "place": .text(", line \(line): " + MarkdownText.codeSpan(formula.tex)),
@@ -170,7 +170,7 @@ struct ReportPage: Sendable {
       "lines": .text(first == last ? "line \(first)" : "lines \(first)–\(last)"),
       "language": .text(snippet.language.map { MarkdownText.codeSpan($0) } ?? "no language"),
       "status": .text(snippet.status.words),
-      "reason": .text(snippet.reason.map { " — " + MarkdownText.escaped($0) } ?? ""),
+      "reason": .text(snippet.reason.map { " — " + MarkdownText.explanation($0) } ?? ""),
     ]
   }
 }
