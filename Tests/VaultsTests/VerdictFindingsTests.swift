@@ -57,7 +57,7 @@ struct VerdictFindingsTests {
     }
     let found = VerdictFindings.findings(for: NoteVerification(snippets: snippets))
     #expect(found.map(\.rule) == ["code/failed"])
-    #expect(found.map(\.summary) == ["the snippet raises ZeroDivisionError: division by zero"])
+    #expect(found.map(\.summary) == ["the snippet stops: ZeroDivisionError: division by zero"])
     #expect(found.map(\.primary.range) == [ByteRange(8, 13)])
   }
 }
