@@ -16,7 +16,7 @@ package enum MarkdownReader {
     for _ in 0..<maximalRounds {
       let found = spanningFormulas(of: outline, page: page)
       guard !found.isEmpty else { break }
-      formulas = (formulas + found).sorted { $0.range < $1.range }
+      formulas = withoutOverlaps((formulas + found).sorted { $0.range < $1.range })
       outline = Outline(of: page, hiding: formulas)
     }
     let text = InlineText(outline)
@@ -24,6 +24,15 @@ package enum MarkdownReader {
     let tree = CmarkTree(parsing: text.bytes[...])
     tree.forEachEvent { node, isEntering in walker.visit(node, isEntering: isEntering) }
     return DocumentAssembler(outline: outline, inlines: walker.inlines, atoms: walker.placedAtoms).document()
+  }
+
+  /// `formulas` without those that start inside of another; they are sorted.
+  private static func withoutOverlaps(_ formulas: [MathSpan]) -> [MathSpan] {
+    var kept: [MathSpan] = []
+    for formula in formulas where formula.range.lowerBound >= kept.last?.range.upperBound ?? 0 {
+      kept.append(formula)
+    }
+    return kept
   }
 
   /// The formulas that start in one block and end in another, in order; they do not overlap.

@@ -36,7 +36,7 @@ enum ChainClaimJudge {
       .map { "; \($0) is false where the page states it" }.joined()
     return zip(chain.claims, best.links).flatMap { claims, link -> [JudgedClaim] in
       if let converted = UnitChange(at: link.index, in: chain.chain) {
-        return claims.map { converted.judge($0) }
+        return claims.map { converted.judge($0, displayed: link.right) }
       }
       return judged(
         claims.filter { link.consequenceOf == nil || DecimalLiteral($0.literal) != nil }, link,

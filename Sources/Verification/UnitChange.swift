@@ -29,15 +29,23 @@ struct UnitChange {
     if let from, from == to { return nil }
   }
 
-  /// The verdict on the number on the right.
-  func judge(_ claim: Claim) -> JudgedClaim {
-    guard let from, let to, let stated = right.literal, let value = left.value else {
+  /// The verdict on what stands on the right, which comes to `amount` as displayed.
+  func judge(_ claim: Claim, displayed amount: Enclosure?) -> JudgedClaim {
+    guard let from, let to, let value = left.value else {
       return JudgedClaim(claim: claim, verdict: .unverifiable(reason: "the unit changes on the way"))
     }
     let converted = value.amount * Self.factor(from, to)
-    let evidence = Evidence("\(left.unit ?? "") are converted to \(to.rawValue)", sources: [claim.range])
+    let evidence = Evidence("\(from.rawValue) are converted to \(to.rawValue)", sources: [claim.range])
     guard converted.isBounded else {
       return JudgedClaim(claim: claim, verdict: .unverifiable(reason: "the amount has no bounds"))
+    }
+    guard let stated = right.literal else {
+      let agrees = amount.map { $0.meets(converted) } ?? false
+      return JudgedClaim(
+        claim: claim,
+        verdict: agrees ? .verified(.rounded) : .unverifiable(reason: "the unit changes on the way"),
+        computed: .number(converted.midpoint), enclosure: converted.lower...converted.upper,
+        evidence: evidence)
     }
     let verdict: Verdict
     if value.isRounded, converted.meets(stated.interval()) {

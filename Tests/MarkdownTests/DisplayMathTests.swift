@@ -74,6 +74,10 @@ import Testing
     #expect(findings(in: text) == reported)
   }
 
+  @Test func `keep backticks on their two sides apart`() {
+    #expect(sketch("a ` b\n$$\nx = 1\n\ny\n$$ \nc ` d") == "p(a ` b⏎$$\nx = 1\n\ny\n$$⏎c ` d)")
+  }
+
   @Test func `map every byte back to the file`() {
     let source = SourceFile(text: "> - $$\n>   a_1\n>\n>   + b\n>   $$\n")
     let spans = MarkdownReader.read(source).mathSpans

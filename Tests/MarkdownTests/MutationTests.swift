@@ -19,7 +19,7 @@ import Testing
     let file = folder.appending(path: "Fixtures/Markdown").appending(path: name)
     let original = [UInt8](try Data(contentsOf: file))
     #expect(violations(of: original).isEmpty)
-    for seed in UInt64(0)..<400 {
+    for seed in UInt64(0)..<200 {
       var generator = SeededGenerator(seed: seed)
       var bytes = original
       for _ in 0..<Int.random(in: 1...8, using: &generator) { mutate(&bytes, &generator) }

@@ -1,4 +1,5 @@
 import Markdown
+import Notation
 import Notes
 import Python
 import SourceText
@@ -37,13 +38,24 @@ extension ClaimDetector {
     let named = alignment.pairs.count {
       $0.alignment.similarity >= 0.5 && !lines[$0.stated].words.isEmpty && !lines[$0.stated].numbers.isEmpty
     }
-    guard introduction.isAnnounced || (named > 0 && 2 * named >= numeric) else { return [] }
+    guard introduction.isAnnounced || (named > 0 && 2 * named >= numeric) || isResultAlone(lines, shown)
+    else {
+      return []
+    }
     let binder = OutputBinder(snippet: code, text: text, surface: .outputBlock)
     return alignment.pairs.flatMap { pair in
       binder.claims(
         lines[pair.stated], aligned: pair.alignment, with: shown[pair.shown],
         isCertain: pair.isCertain && !introduction.isHedged)
     }
+  }
+
+  /// Whether the block is nothing but numbers, as many on each line as were printed on it, and not all of them whole.
+  private static func isResultAlone(_ lines: [StatedLine], _ shown: [ShownLine]) -> Bool {
+    let stated = lines.filter { !$0.isEmpty }
+    return !stated.isEmpty && stated.count == shown.count && stated.allSatisfy(\.isNumbersOnly)
+      && zip(stated, shown).allSatisfy { $0.numbers.count == $1.values.count && $1.words.isEmpty }
+      && stated.contains { $0.numbers.contains { !$0.literal.isInteger } }
   }
 
   private static func isOutputLanguage(_ language: String?) -> Bool {

@@ -26,6 +26,10 @@ struct LineAlignment: Sendable {
   /// How alike the words of the two lines are: 0 (nothing in common) to 1 (the same).
   let similarity: Double
 
+  /// Whether the stated line is the shown one word for word and sign for sign, with numbers where it has numbers,
+  /// and perhaps a remark behind.
+  let hasSameShape: Bool
+
   /// Aligns the tokens of the two lines so that as many words as possible are the same and numbers meet numbers.
   init(_ stated: StatedLine, with shown: ShownLine) {
     let matched = Self.alignedTokens(stated.tokens, shown.tokens)
@@ -36,6 +40,9 @@ struct LineAlignment: Sendable {
       statedWords == 0 && shownWords == 0
       ? 1 : 2 * Double(common) / Double(max(1, statedWords + shownWords))
     let matchedStated = Set(matched.map(\.0))
+    hasSameShape =
+      !shown.tokens.isEmpty && shown.tokens.count <= stated.tokens.count
+      && zip(stated.tokens, shown.tokens).allSatisfy { Self.weight($0.token, $1.token) > 0 }
     var pairs: [Pair] = []
     for (left, right) in matched {
       guard let number = stated.tokens[left].token.number,
@@ -43,7 +50,8 @@ struct LineAlignment: Sendable {
       else { continue }
       let previousWord = stated.tokens[..<left].lastIndex { $0.token.word != nil }
       let isLabelled = previousWord.map { matchedStated.contains($0) } ?? false
-      pairs.append(Pair(stated: number, shown: partner, certainty: isLabelled ? .certain : .possible))
+      pairs.append(
+        Pair(stated: number, shown: partner, certainty: isLabelled || hasSameShape ? .certain : .possible))
     }
     self.pairs = pairs
   }

@@ -31,7 +31,7 @@ struct OutputBinder {
     guard !values.isEmpty else { return [] }
     if shown.count == 1, shown[0].origin == .printed || shown[0].origin == .evaluated {
       let alignment = LineAlignment(stated, with: shown[0])
-      if alignment.similarity >= 0.5, !stated.words.isEmpty {
+      if alignment.hasSameShape || (alignment.similarity >= 0.5 && !stated.words.isEmpty) {
         return alignment.pairs.compactMap { pair in
           guard pair.shown.value != nil else { return nil }
           return claim(
@@ -55,7 +55,10 @@ struct OutputBinder {
       bindings = run.map { Binding(number: $0, candidates: values, certainty: .possible) }
     }
     let found = bindings.compactMap { claim($0, stated, statement) }
-    return introduction == .mentioned ? found.filter(\.agrees) : found
+    let isMentioned = introduction == .mentioned || (!stated.isAnnounced && stated.tokenAfterRun?.word != nil)
+    return found.filter { claim in
+      if case .shown(_, .possible) = claim.basis, isMentioned { claim.agrees } else { true }
+    }
   }
 
   /// The claims of a line of a block, of which alignment has found the shown line it states.
@@ -64,7 +67,7 @@ struct OutputBinder {
   {
     let values = shown.values
     let run = stated.leadingRun
-    let isNamed = alignment.similarity >= 0.5 && !stated.words.isEmpty
+    let isNamed = alignment.hasSameShape || (alignment.similarity >= 0.5 && !stated.words.isEmpty)
     if !isNamed, run.count == values.count, stated.label.isEmpty || shown.words.isEmpty {
       return zip(run, values).compactMap { number, value in
         claim(
@@ -85,7 +88,9 @@ struct OutputBinder {
 
   /// The claims of a line that would state output, had there been any.
   func claims(_ stated: StatedLine, at statement: ByteRange, missingBecause reason: String) -> [OutputClaim] {
-    guard let introduction = stated.introduction, introduction != .mentioned else { return [] }
+    guard let introduction = stated.introduction, introduction != .mentioned,
+      stated.isAnnounced || stated.tokenAfterRun?.word == nil
+    else { return [] }
     return stated.leadingRun.compactMap { number in
       claim(number, stated, statement, subject: snippet.code(in: statement), basis: .nothing(reason: reason))
     }

@@ -53,7 +53,7 @@ enum OutputMarker {
   private static let arrows: Set<String> = [
     "→", "->", "=>", "-->", "==>", "⇒", "⟶", ">>>", "➜", "➡", "↦", "#>", "=", "==", "↳", "⮕", "#",
   ]
-  private static let colons: Set<String> = [":", "：", "=>", "->", "→"]
+  private static let colons: Set<String> = [":", "：", "=>", "->", "→", "=", "≈"]
   private static let nouns: Set<String> = [
     "output", "outputs", "result", "results", "out", "expected", "stdout", "answer", "returned", "printed",
     "출력", "결과", "输出", "結果", "输出结果", "運行結果", "运行结果", "출력값", "결과값", "실행결과", "ausgabe", "ergebnis", "sortie",

@@ -103,13 +103,18 @@ struct StatedLine: Sendable {
     guard let last = leadingRun.last, let index = tokens.firstIndex(where: { $0.token.number == last }) else {
       return nil
     }
-    return tokens[(index + 1)...].first { placed in
-      switch placed.token {
-      case .word(let word): InformationUnit(word: word) == nil
-      case .sign(let sign): !"])}%".contains(sign)
-      case .number: true
+    var rest = tokens[(index + 1)...]
+    while let next = rest.first {
+      if let word = next.token.word, InformationUnit(word: word) != nil {
+        rest = rest.dropFirst()
+        if rest.first?.token.sign == "/" { rest = rest.dropFirst(2) }
+      } else if let sign = next.token.sign, "])}%".contains(sign) {
+        rest = rest.dropFirst()
+      } else {
+        return next.token
       }
-    }?.token
+    }
+    return nil
   }
 
   /// Whether the numbers are part of a calculation, a condition or a range, not a result: `0.5 * 2 = 1`, `< 1e-6`.

@@ -3,8 +3,7 @@ import SourceText
 extension AtomScanner {
   /// Reads a comment, or steps over a tag, an autolink, or an instruction.
   mutating func scanAngle() {
-    var scanner = ByteScanner(bytes)
-    scanner.position = position
+    var scanner = ByteScanner(bytes, in: ByteRange(position, limit))
     if scanner.take("<!--") {
       scanComment(content: scanner.position)
     } else if scanner.take("<?") {
@@ -12,15 +11,16 @@ extension AtomScanner {
     } else if scanner.take("<![CDATA[") {
       position = end(of: "]]>", from: scanner.position) ?? position + 1
     } else {
-      position = autolinkEnd(from: position) ?? HTMLTag.end(in: bytes, from: position) ?? position + 1
+      position =
+        autolinkEnd(from: position) ?? HTMLTag.end(in: bytes, from: position, before: limit) ?? position + 1
     }
   }
 
   /// Takes a comment as HTML and CommonMark 0.31 have it: `<!-->` and `<!--->` are whole.
   private mutating func scanComment(content: Int) {
-    if content < bytes.count, bytes[content] == 0x3E {
+    if content < limit, bytes[content] == 0x3E {
       appendComment(content..<content, end: content + 1)
-    } else if content + 1 < bytes.count, bytes[content] == 0x2D, bytes[content + 1] == 0x3E {
+    } else if content + 1 < limit, bytes[content] == 0x2D, bytes[content + 1] == 0x3E {
       appendComment(content..<content, end: content + 2)
     } else if let end = end(of: "-->", from: content) {
       appendComment(content..<end - 3, end: end)
@@ -38,11 +38,11 @@ extension AtomScanner {
     let stops = ByteSet(" \t\n\r<>")
     var offset = start + 1
     var hasSign = false
-    while offset < bytes.count, !stops.contains(bytes[offset]) {
+    while offset < limit, !stops.contains(bytes[offset]) {
       if bytes[offset] == 0x3A || bytes[offset] == 0x40 { hasSign = offset > start + 2 || hasSign }
       offset += 1
     }
-    return hasSign && offset < bytes.count && bytes[offset] == 0x3E ? offset + 1 : nil
+    return hasSign && offset < limit && bytes[offset] == 0x3E ? offset + 1 : nil
   }
 }
 

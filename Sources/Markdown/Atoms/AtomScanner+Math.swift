@@ -4,7 +4,7 @@ extension AtomScanner {
   /// Reads what starts with a dollar: `` $`…`$ ``, `$$…$$`, `$…$`, or a dollar.
   mutating func scanDollar() {
     var run = position
-    while run < bytes.count, bytes[run] == 0x24 { run += 1 }
+    while run < limit, bytes[run] == 0x24 { run += 1 }
     switch run - position {
     case 1:
       if !scanDollarBacktick(), !scanInlineDollar() { position += 1 }
@@ -17,10 +17,10 @@ extension AtomScanner {
 
   /// Reads `\(`, `\[`, their doubled forms, or steps over an escape.
   mutating func scanBackslash() {
-    let isDoubled = position + 1 < bytes.count && bytes[position + 1] == ASCII.backslash
+    let isDoubled = position + 1 < limit && bytes[position + 1] == ASCII.backslash
     let width = isDoubled ? 3 : 2
-    guard position + width <= bytes.count else {
-      position = bytes.count
+    guard position + width <= limit else {
+      position = limit
       return
     }
     switch bytes[position + width - 1] {
@@ -37,7 +37,7 @@ extension AtomScanner {
     let content = position + 1..<closing
     let evidence = MathEvidence(bytes[content])
     guard !evidence.isBlank else { return false }
-    let after = closing + 1 < bytes.count ? bytes[closing + 1] : ASCII.space
+    let after = closing + 1 < limit ? bytes[closing + 1] : ASCII.space
     let before = position > 0 ? bytes[position - 1] : ASCII.space
     guard !ASCII.digits.contains(after) else { return false }
     let hasInnerBlanks =
@@ -57,8 +57,8 @@ extension AtomScanner {
 
   private mutating func scanDollarBacktick() -> Bool {
     let start = position + 1
-    guard start < bytes.count, bytes[start] == 0x60, let end = backticks.codeSpanEnd(at: start, in: bytes),
-      end < bytes.count, bytes[end] == 0x24
+    guard start < limit, bytes[start] == 0x60, let end = codeSpanEnd(at: start),
+      end < limit, bytes[end] == 0x24
     else { return false }
     let width = BacktickRuns.length(at: start, in: bytes)
     let content = start + width..<end - width
@@ -115,7 +115,7 @@ extension AtomScanner {
 
   private func nextDoubleDollar(from start: Int) -> Int? {
     next(from: start) { offset in
-      bytes[offset] == 0x24 && offset + 1 < bytes.count && bytes[offset + 1] == 0x24
+      bytes[offset] == 0x24 && offset + 1 < limit && bytes[offset + 1] == 0x24
     }
   }
 
@@ -123,16 +123,14 @@ extension AtomScanner {
   /// blocks.
   private func next(from start: Int, where isWanted: (Int) -> Bool) -> Int? {
     var offset = start
-    while offset < bytes.count {
+    while offset < limit {
       switch bytes[offset] {
       case ASCII.backslash:
-        if hiddenFormula(at: offset) != nil { return nil }
         offset += 2
       case 0x60:
         offset =
-          backticks.codeSpanEnd(at: offset, in: bytes) ?? offset + BacktickRuns.length(at: offset, in: bytes)
+          codeSpanEnd(at: offset) ?? offset + BacktickRuns.length(at: offset, in: bytes)
       case 0x24:
-        if hiddenFormula(at: offset) != nil { return nil }
         if isWanted(offset) { return offset }
         offset += 1
       default: offset += 1
@@ -144,7 +142,7 @@ extension AtomScanner {
   /// The backslash of the next closing delimiter; `nil` if another opening one, or none, comes first.
   private func nextBackslashed(_ closing: UInt8, opening: UInt8, width: Int, from start: Int) -> Int? {
     var offset = start
-    while offset + 1 < bytes.count {
+    while offset + 1 < limit {
       guard bytes[offset] == ASCII.backslash else {
         offset += 1
         continue
@@ -152,13 +150,13 @@ extension AtomScanner {
       let isDoubled = width == 3
       let next = bytes[offset + 1]
       if isDoubled {
-        if next == ASCII.backslash, offset + 2 < bytes.count {
+        if next == ASCII.backslash, offset + 2 < limit {
           if bytes[offset + 2] == closing { return offset }
           if bytes[offset + 2] == opening { return nil }
         }
       } else if next == closing {
         return offset
-      } else if next == opening || hiddenFormula(at: offset) != nil {
+      } else if next == opening {
         return nil
       }
       offset += 2
@@ -169,8 +167,8 @@ extension AtomScanner {
   /// Whether blanks and a digit follow: the dollar before them belongs to an amount.
   private func isAmount(from start: Int) -> Bool {
     var offset = start
-    while offset < bytes.count, ASCII.blanks.contains(bytes[offset]) { offset += 1 }
-    return offset > start && offset < bytes.count && ASCII.digits.contains(bytes[offset])
+    while offset < limit, ASCII.blanks.contains(bytes[offset]) { offset += 1 }
+    return offset > start && offset < limit && ASCII.digits.contains(bytes[offset])
   }
 
   /// Whether only blanks stand before `offset` on its line.
@@ -183,8 +181,8 @@ extension AtomScanner {
   /// Whether only blanks stand from `offset` to the end of its line.
   private func endsLine(_ offset: Int) -> Bool {
     var offset = offset
-    while offset < bytes.count, ASCII.blanks.contains(bytes[offset]) { offset += 1 }
-    return offset >= bytes.count || ASCII.lineEnds.contains(bytes[offset])
+    while offset < limit, ASCII.blanks.contains(bytes[offset]) { offset += 1 }
+    return offset >= limit || ASCII.lineEnds.contains(bytes[offset])
   }
 
   private func openFormula(_ delimiter: MathSpan.Delimiter, width: Int) -> OpenFormula {

@@ -3,16 +3,16 @@ import SourceText
 extension AtomScanner {
   /// Reads the wikilink whose brackets stand at `start`; false, and nothing taken, if there is none.
   mutating func scanWikiLink(at start: Int, isEmbed: Bool) -> Bool {
-    guard start + 1 < bytes.count, bytes[start] == 0x5B, bytes[start + 1] == 0x5B else { return false }
+    guard start + 1 < limit, bytes[start] == 0x5B, bytes[start + 1] == 0x5B else { return false }
     let content = start + 2
     let stops = ByteSet("[]\n\r")
     var end = content
-    while end < bytes.count, !stops.contains(bytes[end]) { end += 1 }
-    guard end + 1 < bytes.count, bytes[end] == 0x5D, bytes[end + 1] == 0x5D else {
+    while end < limit, !stops.contains(bytes[end]) { end += 1 }
+    guard end + 1 < limit, bytes[end] == 0x5D, bytes[end + 1] == 0x5D else {
       noteUnclosed(from: start, content: content, end: end)
       return false
     }
-    guard isTarget(content..<end), LinkSyntax.inlineEnd(in: bytes, from: end + 2, before: bytes.count) == nil
+    guard isTarget(content..<end), LinkSyntax.inlineEnd(in: bytes, from: end + 2, before: limit) == nil
     else { return false }
     append(.wikiLink(wikiLink(content..<end, isEmbed: isEmbed)), to: end + 2)
     return true
@@ -34,10 +34,10 @@ extension AtomScanner {
   /// Notes `[[Name` and `[[Name]`, but not brackets that belong to a link or to a matrix.
   private mutating func noteUnclosed(from start: Int, content: Int, end: Int) {
     guard content < end, bytes[content] >= 0x80 || ASCII.letters.contains(bytes[content]) else { return }
-    let isAtLineEnd = end >= bytes.count || ASCII.lineEnds.contains(bytes[end])
+    let isAtLineEnd = end >= limit || ASCII.lineEnds.contains(bytes[end])
     let isClosedOnce =
       !isAtLineEnd && bytes[end] == 0x5D
-      && (end + 1 >= bytes.count || !ByteSet("([:,").contains(bytes[end + 1]))
+      && (end + 1 >= limit || !ByteSet("([:,").contains(bytes[end + 1]))
     guard isAtLineEnd || isClosedOnce else { return }
     var last = isClosedOnce ? end + 1 : end
     while last > content, ASCII.blanks.contains(bytes[last - 1]) { last -= 1 }

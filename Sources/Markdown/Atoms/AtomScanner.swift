@@ -12,8 +12,8 @@ struct AtomScanner {
     let source: SourceFile
     /// The labels that footnotes are defined for, lowercased.
     let footnoteLabels: Set<String>
-    /// The formulas that span blocks, by where they start in the file.
-    let hiddenFormulas: [Int: MathSpan]
+    /// The formulas that span blocks, in order.
+    let hiddenFormulas: [MathSpan]
   }
 
   private static let addressStops = ASCII.whitespace.union(ByteSet("<>[]()`\"|"))
@@ -23,6 +23,10 @@ struct AtomScanner {
   let bytes: [UInt8]
   let backticks: BacktickRuns
   var position = 0
+  /// Where the next formula that spans blocks starts, or the end: nothing else reaches across.
+  private(set) var limit: Int
+  /// The formulas that span blocks and are still to come in this leaf, the next one last.
+  private var hiddenFormulas: [(start: Int, span: MathSpan)] = []
   /// The brackets that are open, as far as links go.
   private var openBrackets = 0
   private var missingTerminators: Set<String> = []
@@ -31,6 +35,8 @@ struct AtomScanner {
   private(set) var atoms: [Atom] = []
   /// The code spans that were stepped over, in order.
   private(set) var codeSpans: [Range<Int>] = []
+  /// Backticks that are text, and that libcmark would pair across a formula that spans blocks.
+  private(set) var strayBackticks: [Int] = []
   /// Display delimiters without a partner.
   private(set) var openFormulas: [OpenFormula] = []
   /// Where `[[` was not closed, in offsets into the leaf.
@@ -42,13 +48,20 @@ struct AtomScanner {
     self.context = context
     bytes = leaf.bytes
     backticks = BacktickRuns(leaf.bytes)
+    limit = leaf.bytes.count
+    guard !context.hiddenFormulas.isEmpty, !leaf.bytes.isEmpty else { return }
+    let place = leaf.original(of: 0..<leaf.bytes.count)
+    hiddenFormulas = context.formulas(inside: place).reversed().map { span in
+      (leaf.offset(ofOriginal: span.range.lowerBound), span)
+    }
+    limit = hiddenFormulas.last?.start ?? limit
   }
 
   /// Scans to the end.
   mutating func scan() {
     while position < bytes.count {
-      if let hidden = hiddenFormula(at: position) {
-        append(.math(hidden), to: position + hidden.range.count)
+      guard position < limit else {
+        takeHiddenFormula()
         continue
       }
       switch bytes[position] {
@@ -78,27 +91,35 @@ struct AtomScanner {
   /// Notes a `[[` without `]]`.
   mutating func appendOpenWikiLink(_ range: Range<Int>) { openWikiLinks.append(range) }
 
-  /// The formula spanning blocks that starts at `offset`, if there is one.
-  func hiddenFormula(at offset: Int) -> MathSpan? {
-    guard !context.hiddenFormulas.isEmpty else { return nil }
-    switch bytes[offset] {
-    case 0x24, ASCII.backslash: return context.hiddenFormulas[leaf.map.original(of: offset)]
-    default: return nil
+  /// The offset after the code span at `offset`; `nil` if its backticks are text.
+  func codeSpanEnd(at offset: Int) -> Int? {
+    guard let end = backticks.codeSpanEnd(at: offset, in: bytes), end <= limit else { return nil }
+    return end
+  }
+
+  /// Takes the formula that starts at the limit, if nothing has stepped over it, and moves the limit to the next.
+  private mutating func takeHiddenFormula() {
+    missingTerminators = []
+    if let hidden = hiddenFormulas.popLast(), hidden.start == position {
+      append(.math(hidden.span), to: position + hidden.span.range.count)
     }
+    limit = hiddenFormulas.last?.start ?? bytes.count
   }
 
   private mutating func scanBackticks() {
-    if let end = backticks.codeSpanEnd(at: position, in: bytes) {
+    if let end = codeSpanEnd(at: position) {
       codeSpans.append(position..<end)
       position = end
-    } else {
-      position += BacktickRuns.length(at: position, in: bytes)
+      return
     }
+    let run = position..<position + BacktickRuns.length(at: position, in: bytes)
+    if backticks.codeSpanEnd(at: position, in: bytes) != nil { strayBackticks += run }
+    position = run.upperBound
   }
 
   private mutating func scanBracket() {
     if scanWikiLink(at: position, isEmbed: false) { return }
-    if let labelEnd = FootnoteMarker.labelEnd(at: position, in: bytes, before: bytes.count) {
+    if let labelEnd = FootnoteMarker.labelEnd(at: position, in: bytes, before: limit) {
       let label = String(decoding: bytes[position + 2..<labelEnd - 1], as: UTF8.self)
       if context.footnoteLabels.contains(label.lowercased()) {
         append(.footnoteReference(label: label), to: labelEnd)
@@ -113,13 +134,12 @@ struct AtomScanner {
     position += 1
     guard openBrackets > 0 else { return }
     openBrackets -= 1
-    if let end = LinkSyntax.inlineEnd(in: bytes, from: position, before: bytes.count) { position = end }
+    if let end = LinkSyntax.inlineEnd(in: bytes, from: position, before: limit) { position = end }
   }
 
   /// Steps over `http://…`, in which a dollar is a dollar.
   private mutating func scanAddress() {
-    var scanner = ByteScanner(bytes)
-    scanner.position = position
+    var scanner = ByteScanner(bytes, in: ByteRange(position, limit))
     let followsWord = position > 0 && ASCII.wordBytes.contains(bytes[position - 1])
     guard !followsWord, scanner.take("http://") || scanner.take("https://") else {
       position += 1
@@ -136,13 +156,25 @@ struct AtomScanner {
   /// free.
   mutating func end(of terminator: StaticString, from start: Int) -> Int? {
     guard !isMissing(terminator) else { return nil }
-    var scanner = ByteScanner(bytes)
-    scanner.position = start
+    var scanner = ByteScanner(bytes, in: ByteRange(min(start, limit), limit))
     while !scanner.isAtEnd {
       if scanner.take(terminator) { return scanner.position }
       scanner.position += 1
     }
     missingTerminators.insert("\(terminator)")
     return nil
+  }
+}
+
+extension AtomScanner.Context {
+  /// The formulas that span blocks and start inside of `range`.
+  func formulas(inside range: ByteRange) -> ArraySlice<MathSpan> {
+    var low = 0
+    var high = hiddenFormulas.count
+    while low < high {
+      let middle = (low + high) / 2
+      if hiddenFormulas[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    return hiddenFormulas[low...].prefix { $0.range.upperBound <= range.upperBound }
   }
 }

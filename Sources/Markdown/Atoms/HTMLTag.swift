@@ -7,9 +7,9 @@ enum HTMLTag {
   private static let valueStops = ASCII.whitespace.union(ByteSet("\"'=<>`"))
 
   /// The offset after the tag that starts at `start`; `nil` if there is none.
-  static func end(in bytes: [UInt8], from start: Int) -> Int? {
-    var scanner = ByteScanner(bytes)
-    scanner.position = start + 1
+  static func end(in bytes: [UInt8], from start: Int, before end: Int) -> Int? {
+    guard start < end else { return nil }
+    var scanner = ByteScanner(bytes, in: ByteRange(start + 1, end))
     if scanner.take(0x21) {
       // a declaration: `<!NAME …>`
       guard let next = scanner.peek, ASCII.letters.contains(next) else { return nil }

@@ -20,6 +20,8 @@ struct InlineText {
   private(set) var map = SourceMap()
   /// One part for each leaf, in order.
   private(set) var parts: [Part] = []
+  /// The index of the next backtick of the leaf that is to be escaped.
+  private var nextStray = 0
 
   /// The text of the leaves and definitions of `outline`.
   init(_ outline: Outline) {
@@ -33,6 +35,7 @@ struct InlineText {
 
   private mutating func append(_ leaf: Leaf) {
     insert([0x78, ASCII.lineFeed])
+    nextStray = 0
     let start = bytes.count
     var atoms: [(atom: Atom, range: Range<Int>, original: ByteRange)] = []
     var nextAtom = leaf.atoms.startIndex
@@ -80,6 +83,20 @@ struct InlineText {
   }
 
   private mutating func copyBytes(_ leaf: Leaf, _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    var start = range.lowerBound
+    while nextStray < leaf.strayBackticks.count, leaf.strayBackticks[nextStray] < range.upperBound {
+      let stray = leaf.strayBackticks[nextStray]
+      nextStray += 1
+      guard stray >= start else { continue }
+      copyPlain(leaf, start..<stray)
+      insert([ASCII.backslash])
+      start = stray
+    }
+    copyPlain(leaf, start..<range.upperBound)
+  }
+
+  private mutating func copyPlain(_ leaf: Leaf, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
     bytes += leaf.text.bytes[range]
     map.append(leaf.text.original(of: range))

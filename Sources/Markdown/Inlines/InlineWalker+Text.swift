@@ -41,9 +41,13 @@ extension InlineWalker {
   mutating func addHTML(_ literal: [UInt8]) {
     let start = cursor
     for byte in literal where cursor < end {
-      guard text.bytes[cursor] == byte else { continue }
-      cursor += 1
-      if byte == ASCII.lineFeed { skipBlanks() }
+      if ASCII.lineEnds.contains(byte) {
+        // libcmark gives a lone carriage return as a line feed, and lines without their indentation
+        while cursor < end, ASCII.lineEnds.contains(text.bytes[cursor]) { cursor += 1 }
+        skipBlanks()
+      } else if text.bytes[cursor] == byte {
+        cursor += 1
+      }
     }
     add(.html(source.text(in: text.original(of: start..<cursor))), start..<cursor)
   }

@@ -47,6 +47,8 @@ struct Leaf {
   let atoms: [Atom]
   /// Whether `\|` stands for a bar in it.
   let isCell: Bool
+  /// The backticks that are text though libcmark would not think so, in order.
+  let strayBackticks: [Int]
   /// The display delimiters in it that are not closed.
   let openFormulas: [OpenFormula]
   /// The containers it stands in, outermost first.

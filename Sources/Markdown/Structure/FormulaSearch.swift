@@ -24,13 +24,16 @@ struct FormulaSearch {
       openings = scanner.openFormulas
     }
     for opening in openings {
-      if let formula = formula(from: opening, in: leaf.containers) { return formula }
+      let leafEnd = text.map.original(of: text.bytes.count)
+      if let formula = formula(from: opening, in: leaf.containers, beyond: leafEnd) { return formula }
     }
     return nil
   }
 
-  /// The formula that `opening` starts; `nil` if it is not closed.
-  func formula(from opening: OpenFormula, in containers: [Container]) -> MathSpan? {
+  /// The formula that `opening` starts and that ends beyond `leafEnd`, where its leaf does; `nil` if it is not closed.
+  private func formula(
+    from opening: OpenFormula, in containers: [Container], beyond leafEnd: Int
+  ) -> MathSpan? {
     let lines = blockText.lines
     let first = lines.line(at: opening.offset)
     let matched = containers.content(of: first, in: blockText.bytes, lines: lines).matched
@@ -60,7 +63,7 @@ struct FormulaSearch {
         followsBlankLine = false
       }
       let end = lines.textEnd(of: line)
-      switch closing(of: opening, from: start, to: end) {
+      switch closing(of: opening, from: max(start, min(leafEnd, end)), to: end) {
       case .found(let offset):
         let after = offset + opening.width
         let content = pieces + [ByteRange(start, offset)]

@@ -31,7 +31,8 @@ extension OutlineBuilder {
     let range = ByteRange(offset, max(end, lines.textEnd(of: lastLine)))
     add(Draft(kind: .block(.code(fence)), range: range))
     if fence.language == "math" {
-      outline.mathFences.append(MathSpan(delimiter: .fence, range: range, tex: fence.content))
+      outline.mathFences.append(
+        MathSpan(delimiter: .fence, range: range.union(fence.contentRange), tex: fence.content))
     }
     if !isClosed {
       outline.diagnostics.append(

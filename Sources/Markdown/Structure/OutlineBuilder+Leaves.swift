@@ -66,7 +66,8 @@ extension OutlineBuilder {
     }
     outline.leaves.append(
       Leaf(
-        text: text, atoms: scanner.atoms, isCell: isCell, openFormulas: scanner.openFormulas,
+        text: text, atoms: scanner.atoms, isCell: isCell, strayBackticks: scanner.strayBackticks,
+        openFormulas: scanner.openFormulas,
         containers: containers))
     return outline.leaves.count - 1
   }

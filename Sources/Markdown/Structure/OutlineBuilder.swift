@@ -42,8 +42,7 @@ struct OutlineBuilder {
     scannerContext = AtomScanner.Context(
       source: page.source,
       footnoteLabels: Set(blockText.footnotes.values.map { $0.label.lowercased() }),
-      hiddenFormulas: Dictionary(
-        formulas.map { ($0.range.lowerBound, $0) }, uniquingKeysWith: { first, _ in first }))
+      hiddenFormulas: formulas)
     outline = Outline(blockText: blockText, scannerContext: scannerContext)
     if let offset = blockText.firstTooDeep { reportDepth(at: offset) }
   }

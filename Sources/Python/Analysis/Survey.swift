@@ -222,10 +222,10 @@ struct Surveyor {
 
   private mutating func read(_ use: NameUse, path: [String], keywords: [String], _ range: ByteRange) {
     switch references[use.use] {
-    case .global, .member:
+    case .global:
       let read = Survey.Read(name: use.name, path: path, keywords: keywords, range: range)
       if isDeferred { region.deferred.append(read) } else { region.steps.append(.read(read)) }
-    case .local, .cell: return
+    case .local, .cell, .member: return
     }
   }
 

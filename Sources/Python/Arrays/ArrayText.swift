@@ -191,6 +191,7 @@ struct ArrayText {
     if !isFirst {
       let start = column + separator.utf8.count
       if start + item.bytes.count > room, start > indent.utf8.count {
+        if trimmedSeparator.isEmpty { builder.trimBlanks() }
         builder.append(trimmedSeparator + "\n" + indent)
         column = indent.utf8.count
       } else {

@@ -255,7 +255,7 @@ extension Interpreter {
         .floorDivide: "floor_divide", .modulo: "remainder",
       ]
       throw fail(
-        .typeError,
+        .ufuncTypeError,
         "Cannot cast ufunc '\(names[infix] ?? infix.rawValue)' output from dtype('float64') to "
           + "dtype('\(view.type.rawValue)') with casting rule 'same_kind'")
     }

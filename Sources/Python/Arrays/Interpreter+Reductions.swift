@@ -36,15 +36,10 @@ extension Interpreter {
     if array.count == 0 { return (results, shape) }
     let resultStrides = ArrayObject.strides(for: shape)
     var loops: [(length: Int, stride: Int, result: Int)] = []
-    var offset = array.offset
+    let offset = array.offset
     for axis in array.shape.indices where array.shape[axis] != 1 {
-      var stride = array.strides[axis]
       let result = kept.firstIndex(of: axis).map { resultStrides[$0] } ?? 0
-      if stride < 0, result == 0 {
-        offset += stride * (array.shape[axis] - 1)
-        stride = -stride
-      }
-      loops.append((array.shape[axis], stride, result))
+      loops.append((array.shape[axis], array.strides[axis], result))
     }
     loops = loops.enumerated().sorted { a, b in
       (b.element.stride.magnitude, a.offset) < (a.element.stride.magnitude, b.offset)
@@ -63,6 +58,10 @@ extension Interpreter {
       results[0] = step(results[0], buffer[offset])
       return (results, shape)
     }
+    if kept.isEmpty, !merged.isEmpty {
+      results[0] = inPieces(merged + [inner], offset, buffer, initial, run)
+      return (results, shape)
+    }
     let outerShape = merged.map(\.length)
     let starts = ArrayObject.positions(shape: outerShape, strides: merged.map(\.stride), offset: offset)
     let targets = ArrayObject.positions(shape: outerShape, strides: merged.map(\.result), offset: 0)
@@ -77,6 +76,27 @@ extension Interpreter {
       }
     }
     return (results, shape)
+  }
+
+  /// Combines everything of an array that is no single run in memory: NumPy copies as many whole rows as fit
+  /// into its buffer of 8192 elements and combines each bufferful as one run.
+  private func inPieces(
+    _ loops: [(length: Int, stride: Int, result: Int)], _ offset: Int, _ buffer: [Double], _ initial: Double,
+    _ run: (Double, [Double], Int, Int, Int) -> Double
+  ) -> Double {
+    let places = ArrayObject.positions(
+      shape: loops.map(\.length), strides: loops.map(\.stride), offset: offset)
+    let row = loops.last?.length ?? 1
+    let piece = max(8192 / row, 1) * row
+    let values = places.map { buffer[$0] }
+    var result = initial
+    var start = 0
+    while start < values.count {
+      let count = min(piece, values.count - start)
+      result = run(result, values, start, count, 1)
+      start += count
+    }
+    return result
   }
 
   /// NumPy's pairwise sum of `count` elements: blocks of 128 by eight accumulators, halves above that.

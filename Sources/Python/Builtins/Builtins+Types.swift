@@ -236,6 +236,10 @@ extension Interpreter {
   func makeSet(_ values: Value?, isFrozen: Bool) throws(Stop) -> SetObject {
     let set = try SetObject(isFrozen: isFrozen, meter)
     guard let values else { return set }
+    if case .set(let other) = values {
+      try set.adopt(other)
+      return set
+    }
     for value in try collect(values) { try set.insert(try hashKey(value), value) }
     return set
   }

@@ -37,6 +37,7 @@ enum BuiltinException: String, CaseIterable {
   case deprecationWarning = "DeprecationWarning"
   case linAlgError = "LinAlgError"
   case axisError = "AxisError"
+  case ufuncTypeError = "UFuncTypeError"
 
   /// The exception it derives from; `nil` for the first.
   var base: BuiltinException? {
@@ -50,6 +51,7 @@ enum BuiltinException: String, CaseIterable {
     case .notImplementedError, .recursionError: .runtimeError
     case .unicodeError, .linAlgError, .axisError: .valueError
     case .fileNotFoundError, .timeoutError: .osError
+    case .ufuncTypeError: .typeError
     case .userWarning, .runtimeWarning, .deprecationWarning: .warning
     case .arithmeticError, .assertionError, .attributeError, .importError, .lookupError, .nameError,
       .runtimeError,
@@ -59,5 +61,5 @@ enum BuiltinException: String, CaseIterable {
   }
 
   /// Whether a snippet can name it without importing it.
-  var isBuiltinName: Bool { self != .linAlgError && self != .axisError }
+  var isBuiltinName: Bool { self != .linAlgError && self != .axisError && self != .ufuncTypeError }
 }

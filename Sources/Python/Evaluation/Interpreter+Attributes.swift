@@ -124,7 +124,9 @@ extension Interpreter {
       }
     }
     switch name {
-    case "__name__", "__qualname__": return try string(type.name)
+    case "__name__", "__qualname__":
+      return try string(
+        type.isBuiltin ? type.name.split(separator: ".").last.map(String.init) ?? type.name : type.name)
     case "__mro__": return try tuple(type.order.map { .type($0) })
     case "__doc__": return .none
     case "__init__" where !type.isBuiltin: return .builtin(Builtins.objectInit)

@@ -90,7 +90,12 @@ extension Interpreter {
   private func setDisplay(_ elements: [Expression], _ frame: Frame) throws(Stop) -> Value {
     let set = try SetObject(meter)
     for value in try self.elements(elements, frame) { try set.insert(try hashKey(value), value) }
-    return .set(set)
+    let isConstant = elements.allSatisfy { if case .constant = $0.kind { true } else { false } }
+    guard isConstant, elements.count > 2 else { return .set(set) }
+    // CPython makes a frozen set of the literals beforehand and takes its members at once.
+    let made = try SetObject(meter)
+    try made.adopt(set)
+    return .set(made)
   }
 
   private func dictDisplay(_ items: [DictionaryItem], _ frame: Frame) throws(Stop) -> Value {

@@ -68,8 +68,10 @@ enum NumberFormat {
       if exponent == count - 1 {
         // `repr`-like output shows a digit behind the point, so it turns to an exponent one digit earlier.
         var (digits, place) = DecimalDigits.significant(value, count: count)
-        while digits.count > 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
-        return FloatText.scientific(digits, exponent: place)
+        while !specification.isAlternate, digits.count > 1, digits.last == UInt8(ascii: "0") {
+          digits.removeLast()
+        }
+        return FloatText.scientific(digits, exponent: place, keepPoint: specification.isAlternate)
       }
     }
     let text = FloatText.general(

@@ -315,13 +315,12 @@ extension Interpreter {
     case (.multiply, _, _):
       if let count = right.smallInteger, let result = try repeated(left, count) { return result }
       if let count = left.smallInteger, let result = try repeated(right, count) { return result }
-      if case .float = right, isSequence(left) {
-        throw fail(.typeError, "can't multiply sequence by non-int of type 'float'")
-      }
-      if case .float = left, isSequence(right) {
-        throw fail(.typeError, "can't multiply sequence by non-int of type 'float'")
-      }
       if case .big = right, isSequence(left) { throw .limit(.memory) }
+      if case .big = left, isSequence(right) { throw .limit(.memory) }
+      if isSequence(left) || isSequence(right) {
+        let other = isSequence(left) ? right : left
+        throw fail(.typeError, "can't multiply sequence by non-int of type '\(typeName(other))'")
+      }
     case (_, .set(let a), .set(let b)): if let result = try sets(infix, a, b) { return result }
     case (.bitOr, .dict(let a), .dict(let b)):
       let merged = try DictObject(meter)
@@ -388,8 +387,12 @@ extension Interpreter {
     let result = try SetObject(isFrozen: a.isFrozen, meter)
     try charge(a.count + b.count)
     switch infix {
-    case .bitOr: for (key, value) in a.ordered + b.ordered { try result.insert(key, value) }
-    case .bitAnd: for (key, value) in a.ordered where b.contains(key) { try result.insert(key, value) }
+    case .bitOr:
+      try result.adopt(a)
+      try result.adopt(b)
+    case .bitAnd:
+      let (smaller, larger) = b.count > a.count ? (a, b) : (b, a)
+      for (key, value) in smaller.ordered where larger.contains(key) { try result.insert(key, value) }
     case .subtract: for (key, value) in a.ordered where !b.contains(key) { try result.insert(key, value) }
     case .bitXor:
       for (key, value) in a.ordered where !b.contains(key) { try result.insert(key, value) }

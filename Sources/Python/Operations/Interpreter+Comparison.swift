@@ -22,9 +22,11 @@ extension Interpreter {
     if case .instance = right {
       if let result = try dunder(Operators.mirrored(comparator), right, left) { return result }
     }
-    switch comparator {
-    case .equal: return .bool(try equals(left, right))
-    case .notEqual: return .bool(!(try equals(left, right)))
+    switch (comparator, left, right) {
+    case (.equal, .instance, _), (.equal, _, .instance): return .bool(left.isIdentical(to: right))
+    case (.notEqual, .instance, _), (.notEqual, _, .instance): return .bool(!left.isIdentical(to: right))
+    case (.equal, _, _): return .bool(try equals(left, right))
+    case (.notEqual, _, _): return .bool(!(try equals(left, right)))
     default: return .bool(try order(comparator, left, right))
     }
   }

@@ -12,7 +12,7 @@ extension Parser {
         advance()
         guard case .name(let name) = current.kind else { throw error() }
         advance()
-        value = Expression(kind: .attribute(value, name), range: range(from: start))
+        value = Expression(kind: .attribute(value, mangled(name)), range: range(from: start))
       case .openParenthesis:
         let arguments = try arguments()
         value = Expression(kind: .call(Call(callee: value, arguments: arguments)), range: range(from: start))

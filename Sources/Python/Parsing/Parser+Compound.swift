@@ -268,7 +268,9 @@ extension Parser {
     let bases = at(.openParenthesis) ? try arguments() : []
     let outer = (loopDepth, functionDepth)
     (loopDepth, functionDepth) = (0, 0)
+    classNames.append(name)
     let body = try block("class definition", keyword)
+    classNames.removeLast()
     (loopDepth, functionDepth) = outer
     let definition = ClassDefinition(
       binding: binding, bases: bases, body: body, decorators: decorators, scope: scope)

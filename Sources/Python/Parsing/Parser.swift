@@ -12,6 +12,8 @@ struct Parser {
   var depth = 0
   /// Functions around the place being parsed; `return` needs one.
   var functionDepth = 0
+  /// The classes around it, innermost last: they change the names of attributes with two underscores.
+  var classNames: [String] = []
   /// Loops around it in the same function; `break` needs one.
   var loopDepth = 0
   private var constantIndices: [Constant: Int] = [:]
@@ -94,10 +96,17 @@ struct Parser {
         range: range))
   }
 
+  /// An attribute name as the class around it sees it: `__x` in class `A` is `_A__x`.
+  func mangled(_ name: String) -> String {
+    guard name.hasPrefix("__"), !name.hasSuffix("__"), let owner = classNames.last else { return name }
+    let bare = owner.drop { $0 == "_" }
+    return bare.isEmpty ? name : "_" + bare + name
+  }
+
   /// The next name use, counted.
   mutating func use(_ name: String) -> NameUse {
     defer { tree.useCount += 1 }
-    return NameUse(name: name, use: tree.useCount)
+    return NameUse(name: mangled(name), use: tree.useCount)
   }
 
   /// A new scope, counted.

@@ -121,6 +121,8 @@ final class SetObject {
   private var arrival: [HashKey] = []
   private var charge: Charge
   let isFrozen: Bool
+  /// The size of the hash table with which CPython's set would have started.
+  private var tableSize = SetOrder.smallest
 
   /// An empty set.
   init(isFrozen: Bool = false, _ meter: Meter) throws(Stop) {
@@ -144,6 +146,12 @@ final class SetObject {
     arrival.append(key)
   }
 
+  /// Takes all members of another set at once, which is not the same for the order as one by one.
+  func adopt(_ other: SetObject) throws(Stop) {
+    if members.isEmpty { tableSize = SetOrder.size(taking: other.count) }
+    for (key, value) in other.ordered { try insert(key, value) }
+  }
+
   /// Takes a member away; whether it was one.
   func remove(_ key: HashKey) -> Bool {
     guard members.removeValue(forKey: key) != nil else { return false }
@@ -155,10 +163,11 @@ final class SetObject {
   func removeAll() {
     members = [:]
     arrival = []
+    tableSize = SetOrder.smallest
   }
 
   /// The keys and members in CPython's order where that follows from the values, else as they came.
   var ordered: [(key: HashKey, value: Value)] {
-    SetOrder.order(arrival).compactMap { key in members[key].map { (key, $0) } }
+    SetOrder.order(arrival, size: tableSize).compactMap { key in members[key].map { (key, $0) } }
   }
 }

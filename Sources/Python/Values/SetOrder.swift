@@ -5,15 +5,26 @@
 enum SetOrder {
   private static let linearProbes = 9
 
-  /// `keys`, given in order of arrival, in the order of the table they fill.
-  static func order(_ keys: [HashKey]) -> [HashKey] {
+  /// The size of the table of an empty set.
+  static let smallest = 8
+
+  /// The size of the table of an empty set that takes `count` members of another at once.
+  static func size(taking count: Int) -> Int {
+    guard count * 5 >= (smallest - 1) * 3 else { return smallest }
+    var size = smallest
+    while size <= count * 2 { size <<= 1 }
+    return size
+  }
+
+  /// `keys`, given in order of arrival, in the order of the table they fill, which starts with `size` places.
+  static func order(_ keys: [HashKey], size: Int) -> [HashKey] {
     var hashes: [Int] = []
     for key in keys {
       guard let hash = key.numericHash else { return keys }
       hashes.append(hash)
     }
-    var mask = 7
-    var table = [Int?](repeating: nil, count: 8)
+    var mask = size - 1
+    var table = [Int?](repeating: nil, count: size)
     var used = 0
     for index in keys.indices {
       insert(index, hash: hashes[index], into: &table, mask: mask)

@@ -83,6 +83,9 @@ struct TextBuilder {
     numbers.append(NumberSpan(start: start, end: bytes.count, value: value, isPercent: isPercent))
   }
 
+  /// Takes blanks at the end away.
+  mutating func trimBlanks() { while bytes.last == UInt8(ascii: " ") { bytes.removeLast() } }
+
   /// The string.
   func text(_ meter: Meter) throws(Stop) -> Text { try Text(bytes, numbers: numbers, meter) }
 }

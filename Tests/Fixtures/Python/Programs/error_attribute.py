@@ -1,0 +1,3 @@
+x = 5
+x.missing
+# error: AttributeError: 'int' object has no attribute 'missing'

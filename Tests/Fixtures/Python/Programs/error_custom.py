@@ -1,0 +1,5 @@
+class Broken(ValueError):
+    pass
+
+raise Broken("no distribution")
+# error: Broken: no distribution

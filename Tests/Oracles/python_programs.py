@@ -1,0 +1,132 @@
+"""Runs Tests/Fixtures/Python/Programs/*.py under CPython and NumPy and checks, or records, what they expect.
+
+`python3 python_programs.py` checks; `--record` writes the expectations into the files.
+Output stands behind the top-level statement that caused it as `# expect: line`, on its own line if there are
+several; an uncaught exception stands at the end as `# error: Type: message`.
+The rules are CPython 3.12's: under an older one `sum` is replaced by 3.12's compensated sum, and files whose
+first line is `# needs: 3.12` are left alone. Files with `# unsupported:` are about this interpreter only.
+"""
+
+import ast
+import builtins
+import io
+import math
+import pathlib
+import sys
+import warnings
+
+FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Fixtures" / "Python" / "Programs"
+
+
+def compensated_sum(values, /, start=0):
+    values = iter(values)
+    total = start
+    for value in values:
+        if type(total) is float and type(value) in (float, int, bool):
+            compensation = 0.0
+            while True:
+                value = float(value)
+                t = total + value
+                if abs(total) >= abs(value):
+                    compensation += (total - t) + value
+                else:
+                    compensation += (value - t) + total
+                total = t
+                try:
+                    value = next(values)
+                except StopIteration:
+                    return total + compensation if compensation and math.isfinite(compensation) else total
+                if type(value) not in (float, int, bool):
+                    if compensation and math.isfinite(compensation):
+                        total += compensation
+                    total = total + value
+                    break
+        else:
+            total = total + value
+    return total
+
+
+def strip(source):
+    lines = []
+    for line in source.split("\n"):
+        bare = line.strip()
+        if bare.startswith("# expect:") or bare.startswith("# error:"):
+            continue
+        lines.append(line.split("  # expect:")[0])
+    return "\n".join(lines)
+
+
+def run(path, source):
+    """The output behind each top-level statement's last line, and the error if there is one."""
+    tree = ast.parse(source)
+    outputs = {}
+
+    def last_line(line):
+        for statement in tree.body:
+            first = min([statement.lineno] + [d.lineno for d in getattr(statement, "decorator_list", [])])
+            if first <= line <= statement.end_lineno:
+                return statement.end_lineno
+        return line
+
+    pending = []
+
+    def show(*values, **options):
+        target = io.StringIO()
+        builtins_print(*values, file=target, **options)
+        frame = sys._getframe(1)
+        while frame.f_code.co_name != "<module>" or frame.f_code.co_filename != str(path):
+            frame = frame.f_back
+        pending.append(target.getvalue())
+        text = "".join(pending)
+        if text.endswith("\n"):
+            pending.clear()
+            outputs.setdefault(last_line(frame.f_lineno), []).extend(text[:-1].split("\n"))
+
+    builtins_print = builtins.print
+    names = {"__name__": "__main__", "print": show}
+    if sys.version_info < (3, 12):
+        names["sum"] = compensated_sum
+    error = None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            exec(compile(source, str(path), "exec"), names)
+        except Exception as exception:
+            text = str(exception)
+            error = type(exception).__name__ + (": " + text if text else "")
+    return outputs, error
+
+
+def recorded(path, source):
+    outputs, error = run(path, source)
+    lines = []
+    for number, line in enumerate(source.rstrip("\n").split("\n"), 1):
+        texts = outputs.get(number, [])
+        if len(texts) == 1:
+            lines.append(f"{line}  # expect: {texts[0]}".rstrip())
+        else:
+            lines.append(line)
+            lines.extend(f"# expect: {text}".rstrip() for text in texts)
+    if error:
+        lines.append("# error: " + error)
+    return "\n".join(lines) + "\n"
+
+
+def main():
+    wrong = 0
+    for path in sorted(FOLDER.glob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        if "# unsupported:" in text or (text.startswith("# needs: 3.12") and sys.version_info < (3, 12)):
+            continue
+        wanted = recorded(path, strip(text))
+        if wanted != text:
+            if "--record" in sys.argv:
+                path.write_text(wanted, encoding="utf-8")
+            else:
+                wrong += 1
+                print("differs:", path.name)
+    print(len(list(FOLDER.glob("*.py"))), "programs,", wrong, "differ")
+    sys.exit(1 if wrong else 0)
+
+
+main()
