@@ -8,6 +8,8 @@ package struct LintedVault: Sendable {
   package let notes: [LintedNote]
   /// How much of a vault they are.
   package let scope: VaultScope
+  /// The wikilinks of each note that lead to notes.
+  let links: [[WikiLink]]
   /// Which note a link leads to.
   let index: VaultIndex
   /// The names of the notes around them.
@@ -19,6 +21,7 @@ package struct LintedVault: Sendable {
   ) {
     self.notes = notes.map { LintedNote($0, configuration: configuration) }
     self.scope = scope
+    links = self.notes.map(\.noteLinks)
     index = VaultIndex(notes)
     surroundings = VaultIndex(scope.surroundings)
   }

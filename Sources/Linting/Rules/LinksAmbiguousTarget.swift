@@ -23,8 +23,8 @@ extension VaultRule {
       ],
       reported: [["a.md": "[[↓b]] [[x/b]]\n", "x/b.md": "[[B|words]]\n", "y/b.md": ""]])
   ) { vault, findings in
-    for (index, subject) in vault.notes.enumerated() {
-      for link in subject.noteLinks where !link.target.isEmpty {
+    for index in vault.notes.indices {
+      for link in vault.links[index] where !link.target.isEmpty {
         let targets = vault.index.notes(for: link.target, from: index)
         guard targets.count > 1 else { continue }
         let shown = targets.prefix(4).map { vault.path(of: $0) }

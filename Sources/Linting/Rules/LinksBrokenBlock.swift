@@ -30,7 +30,7 @@ extension VaultRule {
       ])
   ) { vault, findings in
     for (index, subject) in vault.notes.enumerated() {
-      for link in subject.noteLinks {
+      for link in vault.links[index] {
         guard let block = link.block, let target = vault.readableTarget(of: link, from: index),
           !vault.index.hasBlock(block, in: target)
         else { continue }

@@ -32,7 +32,7 @@ extension VaultRule {
       ])
   ) { vault, findings in
     for (index, subject) in vault.notes.enumerated() {
-      for link in subject.noteLinks {
+      for link in vault.links[index] {
         guard let heading = link.heading else { continue }
         guard let target = vault.readableTarget(of: link, from: index),
           case .missing(let suggestion) = vault.index.heading(heading, in: target)

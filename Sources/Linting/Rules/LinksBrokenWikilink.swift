@@ -39,8 +39,8 @@ extension VaultRule {
   ) { vault, findings in
     guard vault.scope.isComplete else { return }
     var suggestions: [String: String?] = [:]
-    for (index, subject) in vault.notes.enumerated() {
-      for link in subject.noteLinks where !link.target.isEmpty {
+    for index in vault.notes.indices {
+      for link in vault.links[index] where !link.target.isEmpty {
         guard vault.index.notes(for: link.target, from: index).isEmpty,
           vault.isNowhere(link.target)
         else { continue }
