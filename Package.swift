@@ -62,7 +62,9 @@ let package = Package(
     room("Notes", imports: ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     room("Notation", imports: ["SourceText", "Diagnostics", "DivergenceCore", bigInt]),
     room("Python", imports: ["SourceText", "Diagnostics", "DivergenceCore", bigInt]),
-    room("Claims", imports: ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python"]),
+    room(
+      "Claims",
+      imports: ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python", "DivergenceCore"]),
     room(
       "Verification",
       imports: [
@@ -82,14 +84,14 @@ let package = Package(
     room(
       "Reports",
       imports: [
-        "SourceText", "Diagnostics", "Linting", "Claims", "Verification", "Notation", "Notes",
-        "PageTemplates",
+        "SourceText", "Diagnostics", "Markdown", "Linting", "Claims", "Verification", "Notation", "Notes",
+        "PageTemplates", "DivergenceCore",
       ]),
     room(
       "Vaults",
       imports: [
         "SourceText", "Diagnostics", "FrontMatter", "Markdown", "Notes", "Notation", "Python", "Claims",
-        "Verification", "Linting", "Revision", "Reports",
+        "Verification", "Linting", "Revision", "Reports", "DivergenceCore",
       ]),
     .executableTarget(
       name: "assay",
@@ -97,6 +99,8 @@ let package = Package(
         "SourceText", "Diagnostics", "Linting", "Python", "Verification", "Vaults", "Reports", argumentParser,
       ],
       swiftSettings: strict),
+
+    .executableTarget(name: "assay-dev", dependencies: [argumentParser], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "DivergenceCore"),
@@ -107,12 +111,17 @@ let package = Package(
     tests(of: "Notes", with: ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     tests(of: "Notation", with: ["SourceText", "Diagnostics", bigInt]),
     tests(of: "Python", with: ["SourceText", "Diagnostics"]),
-    tests(of: "Claims", with: ["SourceText", "Notes", "Notation", "Python"]),
+    tests(of: "Claims", with: ["SourceText", "Notes", "Notation", "Python", "DivergenceCore"]),
     tests(of: "Verification", with: ["SourceText", "Notes", "Claims", "Notation", "Python"]),
     tests(of: "Linting", with: ["SourceText", "Diagnostics", "FrontMatter", "Notes"]),
     tests(of: "Revision", with: ["SourceText", "Diagnostics"]),
-    tests(of: "Reports", with: ["SourceText", "Diagnostics", "Linting", "Claims", "Verification", "Notes"]),
-    tests(of: "Vaults", with: ["SourceText", "Diagnostics", "Linting", "Reports", "Verification"]),
+    tests(
+      of: "Reports",
+      with: [
+        "SourceText", "Diagnostics", "Markdown", "Linting", "Claims", "Verification", "Notes",
+        "DivergenceCore",
+      ]),
+    tests(of: "Vaults", with: ["SourceText", "Diagnostics", "Claims", "Linting", "Reports", "Verification"]),
     .testTarget(
       name: "CommandTests", dependencies: ["TestSupport", "assay"], swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),

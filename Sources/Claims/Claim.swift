@@ -1,3 +1,4 @@
+package import DivergenceCore
 package import SourceText
 
 /// One number that a note asserts as a result.
@@ -11,7 +12,7 @@ package struct Claim: Sendable, Hashable {
   /// The number exactly as printed.
   package let literal: String
   /// The unit written beside it.
-  package let unit: InformationUnitName?
+  package let unit: InformationUnit?
   /// What it is a number of: an expression, a call, a line of output.
   package let subject: String
   /// Whether the author marked it as rounded: `~`, `≈`, `about`, `약`.
@@ -19,7 +20,7 @@ package struct Claim: Sendable, Hashable {
 
   /// A claim with all of its parts.
   package init(
-    surface: Surface, range: ByteRange, text: String, literal: String, unit: InformationUnitName? = nil,
+    surface: Surface, range: ByteRange, text: String, literal: String, unit: InformationUnit? = nil,
     subject: String, isApproximate: Bool = false
   ) {
     self.surface = surface

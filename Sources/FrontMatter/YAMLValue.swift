@@ -34,11 +34,14 @@ package struct YAMLValue: Sendable, Hashable {
   /// Where the node stands: a quoted scalar's quotes and a flow collection's brackets are inside. Where nothing
   /// is written (an empty value), the place where it would stand.
   package let range: ByteRange
+  /// Whether the YAML here is broken and the value is the text as written, so that nobody may say of it that it
+  /// has the wrong type.
+  package let isRecovered: Bool
 
   /// A node with everything known about it.
   package init(
     content: Content, text: String = "", style: Style = .plain, tag: String? = nil, anchor: String? = nil,
-    range: ByteRange
+    range: ByteRange, isRecovered: Bool = false
   ) {
     self.content = content
     self.text = text
@@ -46,6 +49,7 @@ package struct YAMLValue: Sendable, Hashable {
     self.tag = tag
     self.anchor = anchor
     self.range = range
+    self.isRecovered = isRecovered
   }
 }
 
@@ -71,6 +75,14 @@ extension YAMLValue {
     case .integer(let value): Double(value)
     case .real(let value): value
     default: nil
+    }
+  }
+
+  /// Whether it is neither a sequence nor a mapping.
+  package var isScalar: Bool {
+    switch content {
+    case .sequence, .mapping: false
+    case .null, .boolean, .integer, .real, .string: true
     }
   }
 

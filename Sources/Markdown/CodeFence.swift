@@ -33,8 +33,8 @@ package struct CodeFence: Sendable, Hashable {
     self.isClosed = isClosed
   }
 
-  /// The first word of the info string, lowercased, without `{`, `}` and a leading dot (`{.python}`, `python {#id}`);
-  /// `nil` if there is none.
+  /// The first word of the info string, lowercased, without `{`, `}` and a leading dot (`{.python}`, `python
+  /// {#id}`); `nil` if there is none.
   package var language: String? {
     var word: [UInt8] = []
     for byte in info.utf8 {

@@ -62,6 +62,15 @@ extension Note {
   package var title: String? {
     metadata?["title"]?.value.text.nonEmpty ?? sections.first { $0.level == 1 }?.title
   }
+  /// Its other names: the items of `aliases`, or its one value; of `alias` if there is no `aliases`.
+  package var aliases: [String] { aliasValues.map(\.text) }
+  /// Its other names with their places.
+  package var aliasValues: [YAMLValue] {
+    guard let value = (metadata?["aliases"] ?? metadata?["alias"])?.value, !value.isRecovered else {
+      return []
+    }
+    return (value.items ?? [value]).filter { $0.isScalar && !$0.isNull && !$0.text.isEmpty }
+  }
   /// The offset at which the body starts.
   package var bodyStart: Int { frontMatter?.range.upperBound ?? source.contentStart }
 }

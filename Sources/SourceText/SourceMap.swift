@@ -38,6 +38,17 @@ public struct SourceMap: Sendable, Hashable {
     derivedCount += original.count
   }
 
+  /// Says that the next bytes of the derived text are those that `other` maps.
+  public mutating func append(_ other: SourceMap) {
+    var copied = 0
+    for piece in other.pieces {
+      appendInserted(count: piece.derivedStart - copied)
+      append(ByteRange(piece.originalStart, piece.originalStart + piece.count))
+      copied = piece.derivedStart + piece.count
+    }
+    appendInserted(count: other.derivedCount - copied)
+  }
+
   /// Says that the next `count` bytes of the derived text stand for the place where the next piece starts.
   public mutating func appendInserted(count: Int) {
     derivedCount += count
@@ -45,28 +56,31 @@ public struct SourceMap: Sendable, Hashable {
 
   /// The place in the original of the byte at `offset` of the derived text.
   /// The offset after the last byte maps to the place after the last copied byte.
-  public func original(of offset: Int) -> Int {
-    guard let first = pieces.first else { return 0 }
+  public func original(of offset: Int) -> Int { place(of: offset).original }
+
+  /// The range in the original from the first to the last byte of `range` of the derived text. A last byte that was
+  /// put in adds none.
+  public func original(of range: ByteRange) -> ByteRange {
+    let start = original(of: range.lowerBound)
+    guard !range.isEmpty else { return ByteRange(start, start) }
+    let last = place(of: range.upperBound - 1)
+    return ByteRange(start, max(start, last.isCopied ? last.original + 1 : last.original))
+  }
+
+  /// The place of the byte at `offset`, and whether the byte was copied from there.
+  private func place(of offset: Int) -> (original: Int, isCopied: Bool) {
+    guard let first = pieces.first else { return (0, false) }
+    if offset < first.derivedStart { return (first.originalStart, false) }
     var low = 0
     var high = pieces.count
     while high - low > 1 {
       let middle = (low + high) / 2
       if pieces[middle].derivedStart <= offset { low = middle } else { high = middle }
     }
-    if offset < first.derivedStart { return first.originalStart }
     let piece = pieces[low]
     let distance = offset - piece.derivedStart
-    if distance > piece.count, low + 1 < pieces.count { return pieces[low + 1].originalStart }
-    if distance == piece.count, low + 1 < pieces.count, pieces[low + 1].derivedStart == offset {
-      return pieces[low + 1].originalStart
-    }
-    return piece.originalStart + min(distance, piece.count)
-  }
-
-  /// The range in the original from the first to the last byte of `range` of the derived text.
-  public func original(of range: ByteRange) -> ByteRange {
-    let start = original(of: range.lowerBound)
-    guard !range.isEmpty else { return ByteRange(start, start) }
-    return ByteRange(start, max(start, original(of: range.upperBound - 1) + 1))
+    if distance < piece.count { return (piece.originalStart + distance, true) }
+    if low + 1 < pieces.count { return (pieces[low + 1].originalStart, false) }
+    return (piece.originalStart + piece.count, false)
   }
 }

@@ -1,0 +1,57 @@
+# make          set up, build, check the notes in Vault, write verified-report.md
+# make test     set up, run every test
+
+.DEFAULT_GOAL := all
+.PHONY: all setup build test layering format lint-format golden clean
+
+SOURCES := Package.swift Sources Tests templates
+
+all: build
+	.build/release/assay check Vault
+	.build/release/assay report Vault --output verified-report.md
+	@echo "The verified report is in verified-report.md"
+
+# The two C libraries are installed only if they are not found: by pkg-config, or without it by their headers.
+setup:
+	@command -v swift >/dev/null 2>&1 || { \
+	  echo "Swift 6.3 is needed and was not found: https://www.swift.org/install/" >&2; exit 1; }
+	@if pkg-config --exists libcmark yaml-0.1 2>/dev/null; then exit 0; fi; \
+	if [ -z "$$(command -v pkg-config)" ] && [ -f /usr/include/cmark.h ] && [ -f /usr/include/yaml.h ]; then exit 0; fi; \
+	if command -v apt-get >/dev/null 2>&1; then \
+	  root=""; \
+	  if [ "$$(id -u)" != 0 ]; then \
+	    command -v sudo >/dev/null 2>&1 || { \
+	      echo "Run as root: apt-get install libcmark-dev libyaml-dev pkg-config" >&2; exit 1; }; \
+	    root=sudo; \
+	  fi; \
+	  packages="libcmark-dev libyaml-dev pkg-config"; \
+	  $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$packages </dev/null || { \
+	    $$root apt-get update </dev/null && \
+	    $$root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $$packages </dev/null; }; \
+	elif command -v brew >/dev/null 2>&1; then \
+	  brew install cmark libyaml pkg-config; \
+	else \
+	  echo "libcmark and libyaml are needed, with their headers and pkg-config; install them and try again" >&2; \
+	  exit 1; \
+	fi
+
+build: setup
+	swift build -c release --product assay
+
+test: setup
+	swift test
+
+layering: setup
+	swift test --filter ArchitectureTests
+
+format:
+	swift format -i -r -p $(SOURCES)
+
+lint-format:
+	swift format lint --strict -r -p $(SOURCES)
+
+golden: setup
+	swift run assay-dev golden
+
+clean:
+	rm -rf .build verified-report.md site

@@ -1,0 +1,124 @@
+import Markdown
+package import Notes
+package import Python
+import SourceText
+
+/// The run of all snippets of a page, in order, in one session.
+///
+/// A snippet that cannot run does not poison the next: the names it would have bound are unknown, and only what
+/// needs them cannot run either.
+package struct PageExecution: Sendable {
+  /// One for every snippet of the note, in the same order.
+  package let snippets: [ExecutedSnippet]
+
+  /// Runs the snippets of `note`.
+  package init(of note: Note, limits: Limits = .page) {
+    var session = Session(limits: limits)
+    var executed: [ExecutedSnippet] = []
+    for (index, snippet) in note.snippets.enumerated() {
+      guard let program = Self.program(of: snippet) else {
+        executed.append(.notPython(snippet))
+        continue
+      }
+      let words = snippet.directives.map(\.words)
+      if words.contains(where: { $0.first == "new-session" }) { session = Session(limits: limits) }
+      if words.contains(where: { $0.first == "skip" }) {
+        session.markUnknown(program.boundNames, because: "snippet \(index + 1) is skipped by a directive")
+        executed.append(
+          ExecutedSnippet(
+            snippet: snippet, program: program, record: nil, outcome: .skipped,
+            reason: "a directive says to skip it", reasonRange: nil))
+        continue
+      }
+      let result = ExecutedSnippet(snippet: snippet, program: program, record: session.run(program))
+      if result.outcome != .ran, result.outcome != .failed {
+        session.markUnknown(
+          program.boundNames, because: "snippet \(index + 1), which binds it, could not run")
+      }
+      executed.append(result)
+    }
+    snippets = executed
+  }
+
+  /// The code of a snippet that is Python by its language, or, without one, beyond doubt by its statements.
+  private static func program(of snippet: Snippet) -> Program? {
+    if snippet.isPython { return Program.parse(snippet.fence.content.bytes) }
+    guard snippet.language == nil, PythonShape.isLikely(snippet.fence.content.bytes) else { return nil }
+    let program = Program.parse(snippet.fence.content.bytes)
+    let isCode = program.topLevelStatements.contains { statement in
+      switch statement.kind {
+      case .definition, .importing: true
+      default: statement.isPrintCall
+      }
+    }
+    return program.syntaxError == nil && isCode ? program : nil
+  }
+}
+
+extension ExecutedSnippet {
+  /// A block that is not Python.
+  fileprivate static func notPython(_ snippet: Snippet) -> ExecutedSnippet {
+    let reason = snippet.language.map { "'\($0)' is not run" } ?? "the block names no language"
+    return ExecutedSnippet(
+      snippet: snippet, program: nil, record: nil, outcome: .skipped, reason: reason, reasonRange: nil)
+  }
+
+  /// A block that was tried.
+  fileprivate init(snippet: Snippet, program: Program, record: RunRecord) {
+    let content = snippet.fence.content
+    var outcome = Outcome.ran
+    var reason: String?
+    var range: ByteRange?
+    switch record.status {
+    case .ran:
+      break
+    case .failed(let exception):
+      outcome = exception.typeName == "NameError" ? .freeNames : .failed
+      reason = "it raises \(exception.text)"
+      range = exception.statement
+    case .unsupported(let uses):
+      outcome = .unsupported
+      reason = uses.first.map(\.sentence) ?? "it uses what the embedded Python does not have"
+      range = uses.first?.range
+    case .freeNames(let names):
+      outcome = .freeNames
+      reason = Self.sentence(for: names)
+      range = names.first?.range
+    case .limit(let kind, let place):
+      outcome = .limit
+      reason = "it reaches the limit on \(kind.words)"
+      range = place
+    case .syntaxError(let error):
+      outcome = .failed
+      reason = "it is not Python: \(error.typeName): \(error.message)"
+      range = error.range
+    }
+    self.init(
+      snippet: snippet, program: program, record: record, outcome: outcome, reason: reason,
+      reasonRange: range.map(content.original(of:)))
+  }
+
+  private static func sentence(for names: [FreeName]) -> String {
+    if let named = names.first(where: { $0.reason != nil }), let reason = named.reason {
+      return "'\(named.name)' has no value: \(reason)"
+    }
+    var seen: Set<String> = []
+    let listed = names.map(\.name).filter { seen.insert($0).inserted }
+    let shown = listed.prefix(4).map { "'\($0)'" }.joined(separator: ", ")
+    let more = listed.count > 4 ? " and \(listed.count - 4) more" : ""
+    return "nothing on the page defines \(shown)\(more)"
+  }
+}
+
+extension LimitKind {
+  /// The bound, in words.
+  fileprivate var words: String {
+    switch self {
+    case .steps: "steps"
+    case .memory: "memory"
+    case .recursion: "recursion depth"
+    case .output: "output"
+    case .integerBits: "the size of integers"
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import Markdown
+import Notation
+import Notes
+import Python
+import SourceText
+
+/// Ties the numbers of a stated line to the numbers of shown lines.
+struct OutputBinder {
+  /// The snippet both belong to.
+  let snippet: ExecutedSnippet
+  /// The text the stated lines' ranges count in.
+  let text: MappedText
+  /// Where such claims live.
+  let surface: Surface
+
+  /// A number tied to what it may state.
+  struct Binding {
+    let number: NumberToken
+    let candidates: [ShownLine.Number]
+    let certainty: OutputClaim.Certainty
+  }
+
+  /// The claims of a line that stands directly at a statement, which showed `shown` (in a loop, more than once).
+  ///
+  /// A bare number is certain where just one value was shown; several, where as many were shown. A number behind
+  /// a label is certain if the label's words are also the output's or the statement's. What stands among other
+  /// words is claimed only where it agrees.
+  func claims(_ stated: StatedLine, at shown: [ShownLine]) -> [OutputClaim] {
+    guard let statement = shown.first?.statement, let introduction = stated.introduction else { return [] }
+    let values = shown.flatMap(\.values)
+    guard !values.isEmpty else { return [] }
+    if shown.count == 1, shown[0].origin == .printed || shown[0].origin == .evaluated {
+      let alignment = LineAlignment(stated, with: shown[0])
+      if alignment.hasSameShape || (alignment.similarity >= 0.5 && !stated.words.isEmpty) {
+        return alignment.pairs.compactMap { pair in
+          guard pair.shown.value != nil else { return nil }
+          return claim(
+            Binding(
+              number: pair.stated, candidates: [pair.shown],
+              certainty: pair.certainty == .certain || values.count == 1 ? .certain : .possible),
+            stated, statement)
+        }
+      }
+    }
+    let run = stated.leadingRun
+    let bindings: [Binding]
+    if values.count == 1, let first = run.first {
+      let certainty = certainty(of: first, in: stated, introduction, shown: shown)
+      bindings = [Binding(number: first, candidates: values, certainty: certainty)]
+    } else if run.count == values.count {
+      let certainty =
+        run.first.map { self.certainty(of: $0, in: stated, introduction, shown: shown) } ?? .possible
+      bindings = zip(run, values).map { Binding(number: $0, candidates: [$1], certainty: certainty) }
+    } else {
+      bindings = run.map { Binding(number: $0, candidates: values, certainty: .possible) }
+    }
+    let found = bindings.compactMap { claim($0, stated, statement) }
+    let isMentioned = introduction == .mentioned || (!stated.isAnnounced && stated.tokenAfterRun?.word != nil)
+    return found.filter { claim in
+      if case .shown(_, .possible) = claim.basis, isMentioned { claim.agrees } else { true }
+    }
+  }
+
+  /// The claims of a line of a block, of which alignment has found the shown line it states.
+  func claims(_ stated: StatedLine, aligned alignment: LineAlignment, with shown: ShownLine, isCertain: Bool)
+    -> [OutputClaim]
+  {
+    let values = shown.values
+    let run = stated.leadingRun
+    let isNamed = alignment.hasSameShape || (alignment.similarity >= 0.5 && !stated.words.isEmpty)
+    if !isNamed, run.count == values.count, stated.label.isEmpty || shown.words.isEmpty {
+      return zip(run, values).compactMap { number, value in
+        claim(
+          Binding(number: number, candidates: [value], certainty: isCertain ? .certain : .possible),
+          stated, shown.statement)
+      }
+    }
+    return alignment.pairs.compactMap { pair in
+      guard pair.shown.value != nil else { return nil }
+      let isOnly = values.count == 1 && pair.stated == stated.numbers.first
+      return claim(
+        Binding(
+          number: pair.stated, candidates: [pair.shown],
+          certainty: isCertain && (pair.certainty == .certain || isOnly) ? .certain : .possible), stated,
+        shown.statement)
+    }
+  }
+
+  /// The claims of a line that would state output, had there been any.
+  func claims(_ stated: StatedLine, at statement: ByteRange, missingBecause reason: String) -> [OutputClaim] {
+    guard let introduction = stated.introduction, introduction != .mentioned,
+      stated.isAnnounced || stated.tokenAfterRun?.word == nil
+    else { return [] }
+    return stated.leadingRun.compactMap { number in
+      claim(number, stated, statement, subject: snippet.code(in: statement), basis: .nothing(reason: reason))
+    }
+  }
+
+  /// Whether the number states just the one value that was shown.
+  private func certainty(
+    of number: NumberToken, in stated: StatedLine, _ introduction: StatedLine.Introduction, shown: [ShownLine]
+  ) -> OutputClaim.Certainty {
+    guard shown.count == 1 || stated.isAnnounced else { return .possible }
+    switch introduction {
+    case .mentioned:
+      return .possible
+    case .labelled:
+      guard stated.isAnnounced && stated.label.isEmpty || isLabel(stated.label, of: shown) else {
+        return .possible
+      }
+    case .bare:
+      break
+    }
+    guard case .word = stated.tokenAfterRun else { return .certain }
+    if stated.isAnnounced { return .certain }
+    if case .assigned = shown[0].origin { return .possible }
+    return number.literal.decimals >= 2 && !number.literal.isInteger ? .certain : .possible
+  }
+
+  /// Whether a label speaks of what was shown: it shares a word with the output or with the statement's code.
+  private func isLabel(_ label: [String], of shown: [ShownLine]) -> Bool {
+    if label.isEmpty { return true }
+    var known = Set(shown.flatMap(\.words))
+    for line in shown {
+      for placed in LineScanner.tokens(of: snippet.snippet.fence.content.bytes, in: line.statement) {
+        guard let word = placed.token.word else { continue }
+        known.insert(word)
+        for part in word.split(separator: "_") { known.insert(String(part)) }
+      }
+    }
+    return label.contains { $0.utf8.count > 1 && known.contains($0) }
+  }
+
+  private func claim(_ binding: Binding, _ stated: StatedLine, _ statement: ByteRange) -> OutputClaim? {
+    let candidates = binding.candidates.compactMap { shown in
+      shown.value.map {
+        OutputClaim.Candidate(value: $0, exactInteger: shown.exactInteger, text: shown.text)
+      }
+    }
+    guard !candidates.isEmpty else { return nil }
+    return claim(
+      binding.number, stated, statement, subject: snippet.code(in: statement),
+      basis: .shown(candidates, binding.certainty))
+  }
+
+  private func claim(
+    _ number: NumberToken, _ stated: StatedLine, _ statement: ByteRange, subject: String,
+    basis: OutputClaim.Basis
+  ) -> OutputClaim? {
+    OutputClaim(
+      claim: Claim(
+        surface: surface, range: text.original(of: number.range), text: text.text(in: stated.range),
+        literal: text.text(in: number.range), unit: number.unit, subject: subject,
+        isApproximate: number.isApproximate),
+      literal: number.literal, basis: basis, statement: snippet.original(of: statement))
+  }
+}
+
+extension OutputClaim {
+  /// Whether one of the shown values is the stated one.
+  var agrees: Bool {
+    guard case .shown(let candidates, _) = basis else { return false }
+    return candidates.contains {
+      $0.agreement(with: literal, isApproximate: claim.isApproximate)?.isAgreement ?? false
+    }
+  }
+
+  /// The same claim, which disagreement does not refute.
+  var asPossible: OutputClaim {
+    guard case .shown(let candidates, _) = basis else { return self }
+    return OutputClaim(
+      claim: claim, literal: literal, basis: .shown(candidates, .possible), statement: statement)
+  }
+}

@@ -1,0 +1,27 @@
+package import Notation
+
+extension OutputClaim.Candidate {
+  /// How a printed literal agrees with this value; `nil` if a whole number may be meant exactly or rounded.
+  ///
+  /// The value is a double: where it does not agree itself, a neighbour within four units in the last place may, so
+  /// that a decimal tie that the double just misses (0.8045) is accepted both ways. Digits printed alike always agree.
+  /// A value that only rounding keeps from a whole number (1e-9 absolute) equals it.
+  package func agreement(with literal: DecimalLiteral, isApproximate: Bool) -> Agreement? {
+    if let exactInteger {
+      return literal.agreement(with: Enclosure(exactInteger), approximate: isApproximate)
+    }
+    guard let exact = Rational(value) else { return .wrong }
+    if !text.isEmpty, text == literal.text { return exact == literal.value ? .exact : .rounded }
+    let nearest = value.rounded()
+    if Rational(nearest) == literal.value, abs(value - nearest) <= 1e-9 {
+      return value == nearest ? .exact : .rounded
+    }
+    let agreement = literal.agreement(with: Enclosure(exact), approximate: isApproximate)
+    guard let agreement, !agreement.isAgreement else { return agreement }
+    let neighbours = [value - 4 * value.ulp, value + 4 * value.ulp].compactMap { Rational($0) }
+    let isTie = neighbours.contains {
+      literal.agreement(with: Enclosure($0), approximate: isApproximate)?.isAgreement ?? false
+    }
+    return isTie ? .rounded : agreement
+  }
+}

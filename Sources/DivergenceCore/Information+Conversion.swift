@@ -1,0 +1,24 @@
+extension Information {
+  /// The same amount in another unit.
+  ///
+  /// Error bound: 1 ulp from or to nats, 2 ulp between bits and bans; 0 and ±∞ are exact.
+  public func converted<Other: InformationUnitTag>(to other: Other.Type) -> Information<Other> {
+    Information<Other>(value(in: Other.unit))
+  }
+
+  /// The number of `unit`s that the amount is, for units that are known at run time only.
+  ///
+  /// Error bound: 1 ulp from or to nats, 2 ulp between bits and bans; 0 and ±∞ are exact.
+  public func value(in unit: InformationUnit) -> Double {
+    guard unit != Unit.unit, value.isFinite else { return value }
+    let nats = Unit.unit.ratioToNats.multiplied(by: value)
+    return unit.ratioFromNats.multiplied(by: nats).rounded
+  }
+
+  /// The amount in nats.
+  public var inNats: Information<Nats> { converted(to: Nats.self) }
+  /// The amount in bits.
+  public var inBits: Information<Bits> { converted(to: Bits.self) }
+  /// The amount in bans.
+  public var inBans: Information<Bans> { converted(to: Bans.self) }
+}

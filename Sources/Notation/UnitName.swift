@@ -1,0 +1,49 @@
+/// Words behind a number that may scale it: a claim in such a unit is not refuted.
+enum ScaleUnit {
+  private static let words: Set<String> = [
+    "hundred", "thousand", "thousands", "million", "millions", "billion", "billions", "trillion", "percent",
+    "pct",
+    "kb", "mb", "gb", "tb", "pb", "kib", "mib", "gib", "tib", "byte", "bytes", "k", "m", "b", "g", "t", "ms",
+    "us", "ns", "s",
+    "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours",
+    "day", "days",
+    "week", "weeks", "month", "months", "year", "years", "km", "cm", "mm", "nm", "kg", "mg", "hz", "khz",
+    "mhz", "ghz",
+    "flops", "gflops", "tflops", "db", "degrees", "dozen", "tokens", "params", "kwh", "mw", "kw", "억", "만",
+    "천", "조", "千",
+    "万", "亿", "百万",
+  ]
+
+  /// Whether the first word of `unit` may scale the number before it.
+  static func mayScale(_ unit: String) -> Bool {
+    let first = unit.lowercased().utf8.split { $0 == 0x20 || $0 == 0x2F || $0 == 0x28 || $0 == 0x2C }.first
+    return first.map { words.contains(String(decoding: Array($0), as: UTF8.self)) } ?? false
+  }
+}
+
+/// The unit of information that words name.
+package enum UnitName: String, Sendable, Hashable, CaseIterable {
+  case nats
+  case bits
+  case bans
+
+  /// The unit that `text` begins with: `Bits`, `bits/token`, `nat`; `nil` for anything else.
+  package static func of(_ text: String) -> UnitName? {
+    let letters = text.trimmed.lowercased().utf8.drop { $0 == 0x28 }.prefix { $0 >= 0x61 && $0 <= 0x7A }
+    switch String(decoding: Array(letters), as: UTF8.self) {
+    case "nat", "nats": return .nats
+    case "bit", "bits", "shannon", "shannons": return .bits
+    case "ban", "bans", "hartley", "hartleys", "dit", "dits": return .bans
+    default: return nil
+    }
+  }
+
+  /// What a bare `log` means beside this unit.
+  package var logarithm: LogarithmBase {
+    switch self {
+    case .nats: .natural
+    case .bits: .two
+    case .bans: .ten
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The contents of this room arrive with its first types.

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Vaults
+
+/// `assay report`: the evidence beside each number, as a page.
+struct ReportCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Writes the verified report: every number with its evidence.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var rules: RuleOptions
+
+  func run() async throws {
+    try await CheckRun(input: input, output: output, rules: rules, scope: .verification, format: "markdown")()
+  }
+}

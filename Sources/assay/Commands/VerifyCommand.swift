@@ -1,0 +1,16 @@
+import ArgumentParser
+import Vaults
+
+/// `assay verify`: only the numbers.
+struct VerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "Runs the examples and checks the documented numbers.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var rules: RuleOptions
+
+  func run() async throws {
+    try await CheckRun(input: input, output: output, rules: rules, scope: .verification)()
+  }
+}
