@@ -51,6 +51,8 @@ package struct Member: Sendable, Hashable {
   package let source: Int
   /// Where it stands in that text, in derived offsets.
   package let range: ByteRange
+  /// What stands there, as written; a chain may outlive the text it was read from.
+  package let text: String
   /// What it means; `nil` if it has no meaning here.
   package let expression: Expression?
   /// The printed number that it is, perhaps with a unit behind it.
@@ -68,12 +70,14 @@ package struct Member: Sendable, Hashable {
 
   /// A member with all of its parts.
   package init(
-    source: Int = 0, range: ByteRange, expression: Expression?, literal: DecimalLiteral? = nil,
+    source: Int = 0, range: ByteRange, text: String = "", expression: Expression?,
+    literal: DecimalLiteral? = nil,
     literalRange: ByteRange? = nil, literals: [PlacedLiteral] = [], unit: String? = nil,
     unitRange: ByteRange? = nil, obstacle: Obstacle? = nil
   ) {
     self.source = source
     self.range = range
+    self.text = text
     self.expression = expression
     self.literal = literal
     self.literalRange = literalRange
@@ -91,8 +95,8 @@ package struct Member: Sendable, Hashable {
   /// The same member in another of the joined texts.
   func inSource(_ source: Int) -> Member {
     Member(
-      source: source, range: range, expression: expression, literal: literal, literalRange: literalRange,
-      literals: literals, unit: unit, unitRange: unitRange, obstacle: obstacle)
+      source: source, range: range, text: text, expression: expression, literal: literal,
+      literalRange: literalRange, literals: literals, unit: unit, unitRange: unitRange, obstacle: obstacle)
   }
 }
 

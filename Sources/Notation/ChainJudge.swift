@@ -1,3 +1,5 @@
+import SourceText
+
 /// Judges every relation of a chain.
 ///
 /// Two questions are asked of a worked number: is the step right as displayed, and is the number right given the
@@ -36,9 +38,17 @@ package enum ChainJudge {
   /// The most members that are judged: every link looks back at the first.
   static let memberLimit = 200
 
+  /// The most bytes that are looked at, every member's for every relation: thirty members of 400 bytes each.
+  static let workLimit = 400_000
+
+  private static func isWithinLimits(_ chain: Chain) -> Bool {
+    guard chain.members.count <= memberLimit else { return false }
+    return chain.members.reduce(0) { $0 + $1.range.count } * chain.members.count <= workLimit
+  }
+
   /// One judgement per relation, in order.
   package static func judge(_ chain: Chain, in context: Context = Context()) -> [LinkJudgement] {
-    guard chain.members.count <= memberLimit else {
+    guard isWithinLimits(chain) else {
       return chain.relations.indices.map {
         LinkJudgement(index: $0, outcome: .notNumeric("the chain is too long"))
       }

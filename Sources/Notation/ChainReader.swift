@@ -24,6 +24,9 @@ package enum ChainReader {
       PlainLine(bytes: text.bytes, range: ByteRange(start, stop)).appendChains(to: &chains)
       start = stop + 1
     }
-    return chains.filter(PlainLine.isWorkedCalculation)
+    return chains.filter {
+      PlainLine.isWorkedCalculation($0)
+        && !PlainContext.readsOtherwise($0, in: text.bytes, range: ByteRange(range.lowerBound, end))
+    }
   }
 }

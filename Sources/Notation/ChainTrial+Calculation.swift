@@ -13,14 +13,15 @@ extension ChainTrial {
     if index != first, let left = self.admitted(index, reach: .half) {
       isStepRight = ChainTrial.meet(left, admitted) == true
     }
-    let failure = stretches[stretchOf[index]].failure
+    let failure = outcome.isFailure && isStepRight ? stretches[stretchOf[index]].failure : nil
     let words =
       "given the stated inputs the value is \(ChainTrial.words(value)); the right side, its decimals rounded on "
       + "the way, is \(ChainTrial.words(admitted))"
     return LinkJudgement(
-      index: index, outcome: outcome, consequenceOf: outcome.isFailure && isStepRight ? failure : nil,
+      index: index, outcome: outcome, consequenceOf: failure,
       first: value.enclosure, left: displayed[index].quantity?.enclosure ?? value.enclosure,
-      right: shown.enclosure, admitted: admitted.enclosure, evidence: words,
+      right: shown.enclosure, admitted: admitted.enclosure,
+      evidence: words + carriedWords(index, from: failure),
       parts: outcome == .undecided("") ? [] : parts(index, first: first))
   }
 

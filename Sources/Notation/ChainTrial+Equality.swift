@@ -55,15 +55,17 @@ extension ChainTrial {
       if case .holds = outcome, let reason = inheritedDoubt(index) { outcome = .undecided(reason) }
       let failure = stretches[stretchOf[index]].failure
       let fails = outcome.isFailure
+      let consequence = fails && isStepRight ? failure : nil
       let displayedAgreement =
         neighbour == nil ? placed.literal.agreement(with: first, approximate: isApproximate) : step
       return LinkJudgement(
         index: index, outcome: outcome, claim: placed, claimMember: claimMember,
         displayed: displayedAgreement,
-        consequenceOf: fails && isStepRight ? failure : nil, first: first,
+        consequenceOf: consequence, first: first,
         left: neighbour?.enclosure ?? first, right: Enclosure(placed.literal.value),
         admitted: placed.literal.interval(), rendered: placed.literal.rendering(of: first),
-        evidence: evidence(placed.literal, first: first, left: neighbour?.enclosure, outcome: outcome))
+        evidence: evidence(placed.literal, first: first, left: neighbour?.enclosure, outcome: outcome)
+          + carriedWords(index, from: consequence))
     }
     if case .list(let values) = value, member.literals.count == values.count, !values.isEmpty {
       return judgeList(index, claimMember: claimMember, values: values, isApproximate: isApproximate)
@@ -116,8 +118,32 @@ extension ChainTrial {
           agreement: placed.literal.agreement(with: value, approximate: isApproximate),
           rendered: placed.literal.rendering(of: value)))
     }
+    if worst.isFailure, values.count == 2, holdsListDifference(index) {
+      worst = .undecided("two numbers in brackets may be an interval")
+    }
     return LinkJudgement(index: index, outcome: worst, claimMember: claimMember, elements: elements)
   }
+
+  /// Whether the first calculation takes one list from another.
+  private func holdsListDifference(_ index: Int) -> Bool {
+    guard let first = stretches[stretchOf[index]].first,
+      case .sum(let terms)? = chain.members[first].expression
+    else { return false }
+    return terms.contains { if case .negative(.list) = $0 { true } else { false } }
+  }
+
+  /// Which step an error was carried on from, in words; nothing for an error of its own.
+  func carriedWords(_ index: Int, from failure: Int?) -> String {
+    guard let failure else { return "" }
+    let step = failure == index - 1 ? "the step before" : "an earlier step"
+    let text = chain.members[failure + 1].text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let shown = text.prefix(ChainTrial.shownLength)
+    let rest = shown.endIndex == text.endIndex ? "" : "…"
+    return "; it carries on the error of \(step) (\(chain.relations[failure].kind.sign) \(shown)\(rest))"
+  }
+
+  /// The most characters of a step that evidence repeats.
+  private static let shownLength = 60
 
   /// Both values in words.
   private func evidence(
@@ -127,7 +153,8 @@ extension ChainTrial {
     if let left { words += "; as displayed the left side is \(left.shown)" }
     if outcome == .holds(.inputsRounded) {
       words +=
-        "; \(literal.text) is admitted by inputs that were rounded, which reach from \(first.lower) to \(first.upper)"
+        "; \(literal.text) is admitted by inputs that were rounded, which reach from "
+        + first.reach(joinedBy: " to ")
     }
     return words
   }
@@ -152,15 +179,5 @@ extension LinkJudgement.Outcome {
     case .fails(.lastDigit): 6
     case .fails(.wrong): 7
     }
-  }
-}
-
-extension Enclosure {
-  /// The number for people: whole numbers and short decimals exactly, otherwise the double between the bounds.
-  package var shown: String {
-    guard isBounded else { return lower == upper ? "infinite" : "unbounded" }
-    if let exact, exact.isInteger { return exact.numerator.description }
-    if width <= 1e-9 * max(1, abs(midpoint)) { return "\(exact?.approximation ?? midpoint)" }
-    return "between \(lower) and \(upper)"
   }
 }

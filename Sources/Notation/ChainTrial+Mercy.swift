@@ -16,7 +16,8 @@ extension ChainTrial {
     if let reason = spellingDoubt(literal, value) { return reason }
     guard isFalse else { return nil }
     return singlePrecisionDoubt(first) ?? lostSignDoubt(first, literal)
-      ?? inputDoubt(first, element, literal.interval())
+      ?? inputDoubt(first, element, literal.interval()) ?? congruenceDoubt(index)
+      ?? readingDoubt(first, literal, value)
   }
 
   /// The same for a step between calculations.
@@ -28,12 +29,17 @@ extension ChainTrial {
       let agrees: (Enclosure) -> Bool = { admitted.meets($0) }
       if let reason = baseDoubt(first, 0, agrees) ?? angleDoubt(first, 0, agrees) { return reason }
     }
-    if let reason = singlePrecisionDoubt(first) { return reason }
+    if let reason = singlePrecisionDoubt(first) ?? congruenceDoubt(index) { return reason }
     return admitted.flatMap { inputDoubt(first, 0, $0) }
   }
 
+  /// `≡` and `:=` state a congruence or a definition rather than an equality of numbers.
+  private func congruenceDoubt(_ index: Int) -> String? {
+    chain.relations[index].kind == .defines ? "it may be a congruence or a definition" : nil
+  }
+
   /// Another reading of the printed number itself: a decimal comma, `× 100` for percent, or all the digits of a
-  /// double (relative error below 1e-13).
+  /// double (relative error below 1e-13) or of a single (below 2^-23).
   private func spellingDoubt(_ literal: DecimalLiteral, _ value: Enclosure) -> String? {
     if literal.style.mayBeDecimalComma, let separator = literal.style.separator,
       let other = DecimalLiteral(literal.text.replacing(separator, with: ".")),
@@ -50,6 +56,9 @@ extension ChainTrial {
     let distance = abs(literal.value.approximation - value.midpoint)
     if digits >= 15, distance <= 1e-13 * abs(value.midpoint) {
       return "it is what floating-point arithmetic gives"
+    }
+    if digits >= 15, distance <= 1.2e-7 * abs(value.midpoint) {
+      return "it is what single precision gives"
     }
     return nil
   }

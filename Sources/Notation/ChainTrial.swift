@@ -94,7 +94,10 @@ struct ChainTrial {
   func firstValue(_ member: Int, logarithm: LogarithmBase? = nil) -> Quantity? {
     let provenance = context.provenance
     return value(of: member, logarithm: logarithm) { placed in
-      provenance[placed.literal.text] ?? Enclosure(placed.literal.value)
+      if let earlier = provenance[placed.literal.text] { return earlier }
+      let literal = placed.literal
+      return literal.isPrefix
+        ? Enclosure(from: literal.value, to: literal.value + literal.unit) : Enclosure(literal.value)
     }
   }
 

@@ -33,7 +33,7 @@ extension DecimalLiteral {
     let literal = DecimalLiteral(
       text: String(decoding: bytes[start..<stop], as: UTF8.self), digits: digits, style: reader.style,
       isInteger: !reader.hasPoint && !reader.hasExponent, hasExponent: reader.hasExponent,
-      isPrefix: reader.isFollowedByDots())
+      isPrefix: reader.hasPoint && reader.isFollowedByDots())
     return (literal, stop - start)
   }
 }
@@ -96,6 +96,7 @@ struct DecimalReader {
         }
         grouped += look.bytes[group.indices]
         groups += 1
+        if grouped.count > DecimalLiteral.digitLimit { break }
       }
       guard groups > 0 else { continue }
       scanner = look

@@ -54,9 +54,10 @@ package struct Evaluation: Sendable {
     case .symbol, .application: return named(expression)
     case .negative(let inner): return map(inner) { -$0 }
     case .sum(let terms): return fold(terms, +)
-    case .product(let factors): return fold(factors, *)
-    case .quotient(let above, let below): return fold([above, below], /)
-    case .power(let base, let exponent): return fold([base, exponent]) { $0.raised(to: $1) }
+    case .product(let factors): return fold(factors, takesLists: false, *)
+    case .quotient(let above, let below): return fold([above, below], takesLists: false, /)
+    case .power(let base, let exponent):
+      return fold([base, exponent], takesLists: false) { $0.raised(to: $1) }
     case .root(let degree, let inner): return root(degree, inner)
     case .logarithm(let kind, let inner): return logarithm(kind, inner)
     case .function(let function, let arguments): return call(function, arguments)
@@ -90,8 +91,11 @@ package struct Evaluation: Sendable {
     }
   }
 
-  /// Combines from left to right; a list and a number element by element, two lists of one length likewise.
-  private func fold(_ operands: [Expression], _ operation: (Enclosure, Enclosure) -> Enclosure) -> Outcome {
+  /// Combines from left to right; a list and a number element by element, two lists of one length likewise if
+  /// `takesLists`: lists are multiplied in several ways.
+  private func fold(
+    _ operands: [Expression], takesLists: Bool = true, _ operation: (Enclosure, Enclosure) -> Enclosure
+  ) -> Outcome {
     var result: Quantity?
     for operand in operands {
       let outcome = value(of: operand)
@@ -105,6 +109,7 @@ package struct Evaluation: Sendable {
       case (.list(let left), .number(let right)): result = .list(left.map { operation($0, right) })
       case (.number(let left), .list(let right)): result = .list(right.map { operation(left, $0) })
       case (.list(let left), .list(let right)):
+        guard takesLists else { return .none("lists are multiplied in more than one way") }
         guard left.count == right.count else { return .none("two lists differ in length") }
         result = .list(zip(left, right).map(operation))
       }

@@ -11,8 +11,7 @@ enum MathNames {
   static let plainFunctions: [String: String] = [
     "log": "log", "ln": "ln", "lg": "lg", "log2": "log2", "log10": "log10", "log_2": "log2",
     "log_10": "log10", "exp": "exp", "sqrt": "sqrt", "abs": "abs", "max": "max", "min": "min", "sin": "sin",
-    "cos": "cos", "tan": "tan", "tanh": "tanh", "sinh": "sinh", "cosh": "cosh", "Log": "log", "log₂": "log2",
-    "log₁₀": "log10",
+    "cos": "cos", "tan": "tan", "tanh": "tanh", "sinh": "sinh", "cosh": "cosh", "Log": "log",
   ]
 
   /// Commands that are one sign.
@@ -99,42 +98,4 @@ enum MathNames {
     ("|", .bar), (",", .separator(.comma)), (";", .separator(.semicolon)), ("&", .separator(.cell)),
     ("~", .space),
   ]
-}
-
-/// Marks outside of ASCII.
-enum UnicodeMarks {
-  /// Their spelling and what they are.
-  static let table: [(StaticString, MathTree.Kind)] = [
-    ("×", .binary(.times)), ("·", .binary(.times)), ("⋅", .binary(.times)), ("∙", .binary(.times)),
-    ("−", .binary(.minus)), ("÷", .binary(.divide)), ("±", .binary(.plusMinus)),
-    ("≈", .relation(.approximate)), ("≃", .relation(.approximate)), ("≅", .relation(.approximate)),
-    ("≒", .relation(.approximate)), ("≤", .relation(.lessOrEqual)), ("≥", .relation(.greaterOrEqual)),
-    ("⩽", .relation(.lessOrEqual)), ("⩾", .relation(.greaterOrEqual)), ("≠", .relation(.notEqual)),
-    ("≡", .relation(.defines)), ("≜", .relation(.defines)), ("→", .relation(.arrow)),
-    ("∝", .relation(.proportional)), ("∈", .relation(.proportional)), ("∼", .relation(.proportional)),
-    ("⇒", .separator(.implication)), ("⟹", .separator(.implication)), ("⇔", .separator(.implication)),
-    ("，", .separator(.comma)), ("；", .separator(.semicolon)),
-    ("…", .opaque("dots stand for what is not written")),
-    ("π", .symbol("pi")), ("∞", .symbol("infty")), ("∑", .opaque("a sum whose terms are not written out")),
-    ("Σ", .opaque("a sum whose terms are not written out")), ("‖", .opaque("a norm or a divergence's bars")),
-    ("∥", .opaque("a norm or a divergence's bars")), ("←", .opaque("a remark")),
-    ("↓", .opaque("a remark")), ("↑", .opaque("a remark")), ("–", .opaque("a dash")),
-    ("—", .opaque("a dash")),
-    ("。", .text(".")), ("∣", .bar),
-  ]
-
-  /// The bytes of a UTF-8 sequence after its first.
-  static let continuations = ByteSet { $0 & 0xC0 == 0x80 }
-  /// The same, and what else a word goes on with.
-  static let wordContinuations = continuations.union(ASCII.wordBytes)
-
-  /// Whether the mark at the scanner can be part of a word: no operator, relation or separator.
-  static func isLetter(_ scanner: ByteScanner) -> Bool {
-    guard let lead = scanner.peek, lead & 0xC0 != 0x80 else { return false }
-    if lead == 0xC2 { return false }
-    if lead == 0xE2 {
-      return scanner.peek(1) == 0x82
-    }
-    return !table.contains { scanner.looksAt($0.0) }
-  }
 }

@@ -24,7 +24,8 @@ extension MathParser {
     default: break
     }
     if MathNames.transparentStyles.contains(name) || MathNames.accents.contains(name) {
-      return node(.styled(name, readArgument()), from: start)
+      let inner = readArgument()
+      return node(.styled(name, inner), from: start)
     }
     if MathNames.words.contains(name) { return readWords(name, from: start) }
     if let count = MathNames.ignored[name] {
@@ -79,7 +80,8 @@ extension MathParser {
       index = readRow(until: .index)
       guard scanner.take("]") else { return node(.opaque("a root's degree is not closed"), from: start) }
     }
-    return node(.root(index: index, readArgument()), from: start)
+    let operand = readArgument()
+    return node(.root(index: index, operand), from: start)
   }
 
   /// `\not=` and `\not<`.
@@ -105,7 +107,8 @@ extension MathParser {
     let isPlainWords = !name.utf8.contains { ASCII.digits.contains($0) || $0 == ASCII.backslash }
     if isPlainWords || command == "operatorname" { return node(.text(words), from: start) }
     scanner = before
-    return node(.styled(command, readArgument()), from: start)
+    let inner = readArgument()
+    return node(.styled(command, inner), from: start)
   }
 
   /// An argument's bytes, braces balanced; one byte without braces.

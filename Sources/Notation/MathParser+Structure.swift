@@ -1,11 +1,11 @@
 import SourceText
 
 extension MathParser {
-  /// `(…)` or `[…]`; any closing bracket closes, and meaning asks whether it fits.
-  mutating func readFence() -> MathTree {
+  /// `(…)`, `[…]` or full-width `（…）`; any closing bracket closes, and meaning asks whether it fits.
+  mutating func readFence(length: Int = 1) -> MathTree {
     let start = scanner.position
-    scanner.position += 1
-    let open = text(from: start)
+    scanner.position += length
+    let open = length > 1 ? "(" : text(from: start)
     fences += 1
     let inner = readRow(until: .fence)
     fences -= 1
@@ -13,6 +13,7 @@ extension MathParser {
     if scanner.take(")") || scanner.take("]") || (dialect == .plain && scanner.take("}")) {
       return node(.fenced(open: open, inner, close: text(from: closeStart)), from: start)
     }
+    if scanner.take("）") { return node(.fenced(open: open, inner, close: ")"), from: start) }
     return node(.fenced(open: open, inner, close: ""), from: start)
   }
 
@@ -35,7 +36,8 @@ extension MathParser {
     let inner = readRow(until: .right)
     fences -= 1
     guard takeCommand("right") else { return node(.fenced(open: open, inner, close: ""), from: start) }
-    return node(.fenced(open: open, inner, close: readDelimiter()), from: start)
+    let close = readDelimiter()
+    return node(.fenced(open: open, inner, close: close), from: start)
   }
 
   /// The delimiter after `\left` or `\right`: one mark, an escaped brace, or a command.

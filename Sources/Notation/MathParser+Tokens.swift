@@ -9,7 +9,7 @@ extension MathParser {
         scanner.bytes, at: start, end: scanner.end, allowsTrailingPoint: false, readsPowersOfTen: false,
         readsSign: false, readsCommas: fences == 0)
     else {
-      scanner.skip(while: ASCII.digits)
+      scanner.skip(while: ASCII.digits.union(ByteSet(",_")))
       if scanner.position == start { scanner.position += 1 }
       return node(.opaque("a number is too long"), from: start)
     }
@@ -43,6 +43,7 @@ extension MathParser {
       return node(.symbol(text(from: start)), from: start)
     }
     scanner.skip(while: ASCII.wordBytes)
+    if let logarithm = takeSubscriptedLogarithm(from: start) { return logarithm }
     while let byte = scanner.peek, byte >= 0x80, UnicodeMarks.isLetter(scanner) {
       scanner.position += 1
       scanner.skip(while: UnicodeMarks.wordContinuations)
@@ -50,6 +51,24 @@ extension MathParser {
     let word = text(from: start)
     if let name = MathNames.plainFunctions[word] { return node(.function(name), from: start) }
     return node(.symbol(word), from: start)
+  }
+
+  /// `log₂`, `log₁₀`: the base in subscript digits, behind which the argument may follow at once.
+  private mutating func takeSubscriptedLogarithm(from start: Int) -> MathTree? {
+    let word = text(from: start)
+    guard word == "log" || word == "Log" else { return nil }
+    let function = node(.function("log"), from: start)
+    let baseStart = scanner.position
+    var base = 0
+    while scanner.peek == 0xE2, scanner.peek(1) == 0x82, let last = scanner.peek(2), last >= 0x80,
+      last <= 0x89, base < 1_000
+    {
+      base = base * 10 + Int(last - 0x80)
+      scanner.position += 3
+    }
+    guard scanner.position > baseStart, let literal = DecimalLiteral(String(base)) else { return nil }
+    let below = [node(.number(literal), from: baseStart)]
+    return node(.scripted(base: [function], below: below, above: nil), from: start)
   }
 
   /// A mark outside of ASCII: an operator, a relation, or a letter.
@@ -60,6 +79,11 @@ extension MathParser {
       return node(kind, from: start)
     }
     if scanner.take("√") { return readPlainRoot(from: start) }
+    if scanner.looksAt("（") { return readFence(length: 3) }
+    if dialect == .plain, UnicodeMarks.isIdeograph(scanner) {
+      while UnicodeMarks.isIdeograph(scanner) { scanner.position += 3 }
+      return node(.symbol(text(from: start)), from: start)
+    }
     scanner.position += 1
     scanner.skip(while: UnicodeMarks.continuations)
     if dialect == .plain, scanner.peek.map(ASCII.wordBytes.contains) == true {

@@ -75,6 +75,7 @@ struct MathParser {
     case 0x7D: return stop != .end || depth > 1
     case 0x29: return stop == .fence
     case 0x5D: return stop == .fence || stop == .index
+    case 0xEF: return stop == .fence && scanner.looksAt("）")
     case 0x5C where dialect == .latex:
       if looksAtCommand("end") { return stop != .end || depth > 1 }
       if looksAtCommand("right") { return stop == .right || stop == .fence }

@@ -19,7 +19,8 @@ struct MemberReader {
     let (expression, obstacle) = ExpressionReader.read(row, bytes: bytes)
     let placed = expression == nil ? nil : literal(row)
     return Member(
-      range: range, expression: expression, literal: placed?.literal, literalRange: placed?.range,
+      range: range, text: text(range), expression: expression, literal: placed?.literal,
+      literalRange: placed?.range,
       literals: expression == nil ? [] : literals(row), unit: unit?.text, unitRange: unit?.range,
       obstacle: obstacle)
   }

@@ -7,12 +7,13 @@ struct PlainLine {
 
   /// Marks of code and addresses: a line that has one is no calculation.
   private static let codeMarks: [StaticString] = [
-    "://", "==", "!=", "+=", "-=", "*=", "/=", "=>", "=~", "&&", "$(", "{{", "++", "===", "<-", "\\(", "$$",
+    "://", "==", "!=", "+=", "-=", "*=", "/=", "=>", "=~", "&&", "$(", "{{", "++", "===", "\\(", "$$",
   ]
 
   /// Adds the chains of this line; a line that begins with a relation goes on from the last.
   func appendChains(to chains: inout [Chain]) {
-    guard hasRelation, !isCode else { return }
+    let content = self.content
+    guard hasRelation(content.range), !isCode(content.range) else { return }
     var nodes = MathTree.read(bytes, in: content.range, dialect: .plain)
     if content.isAfterDash { nodes.insert(MathTree(.opaque("a dash that may be a minus"), at: range), at: 0) }
     let found = PlainRun(bytes: bytes).chains(in: nodes)
@@ -34,29 +35,31 @@ struct PlainLine {
     return bytes[end..<range.lowerBound].filter { $0 == ASCII.lineFeed }.count == 1
   }
 
-  private var hasRelation: Bool {
-    bytes[range.indices].contains { $0 == 0x3D } || ByteScanner(bytes, in: range).finds("≈")
+  private func hasRelation(_ range: ByteRange) -> Bool {
+    let scanner = ByteScanner(bytes, in: range)
+    return bytes[range.indices].contains { $0 == 0x3D } || scanner.finds("≈") || scanner.finds("＝")
   }
 
-  private var isCode: Bool {
+  private func isCode(_ range: ByteRange) -> Bool {
     let scanner = ByteScanner(bytes, in: range)
     return PlainLine.codeMarks.contains { scanner.finds($0) }
   }
 
-  /// The line without the mark of a list item or a comment. A dash and a blank before a number may be either:
+  /// The line without the mark of a list item or a comment, and without the remark at its end. A dash and a blank before a number may be either:
   /// then what stands before the first relation is not read.
   private var content: (range: ByteRange, isAfterDash: Bool) {
     var scanner = ByteScanner(bytes, in: range)
     scanner.skip(while: ASCII.blanks)
     while scanner.take("#") || scanner.take("//") { scanner.skip(while: ASCII.blanks) }
     let mark = scanner
+    let end = PlainRemark.start(in: scanner)
     guard scanner.take("-") || scanner.take("*") || scanner.take("+"), scanner.skip(while: ASCII.blanks) > 0
     else {
-      return (ByteRange(mark.position, range.upperBound), false)
+      return (ByteRange(mark.position, max(mark.position, end)), false)
     }
     let next = scanner.peek ?? 0
     return (
-      ByteRange(scanner.position, range.upperBound),
+      ByteRange(scanner.position, max(scanner.position, end)),
       ASCII.digits.contains(next) || next == 0x28 || next == 0x2E
     )
   }

@@ -9,8 +9,14 @@ struct PlainRun {
   private static let openings: Set<String> = [
     "so", "thus", "hence", "therefore", "then", "because", "since", "get", "gives", "have", "is", "equals",
     "Then",
-    "So", "Hence", "Thus", "Therefore", "Since",
+    "So", "Hence", "Thus", "Therefore", "Since", "因此", "所以", "따라서", "그러므로", "즉", "よって", "つまり",
   ]
+  /// Words between two calculations: one may begin behind them where one ends before.
+  private static let joints: Set<String> = ["and", "but", "while", "whereas", "和", "而", "및", "그리고", "且"]
+  /// The first bytes of colons and quotation marks.
+  private static let openingBytes = ByteSet(":\"'`").union(ByteSet { $0 >= 0x80 })
+  /// The letters with which a Chinese, Japanese or Korean word ends that names what is calculated.
+  private static let topicLetters = ["为", "為", "是", "得", "即", "故", "于", "은", "는", "は"]
 
   /// The chains of a row of nodes, brackets with relations inside read as rows of their own.
   func chains(in nodes: [MathTree], depth: Int = 0) -> [Chain] {
@@ -59,7 +65,7 @@ struct PlainRun {
       members.append(right(segment, before: relation.range.upperBound))
       chains.append(Chain(members: members, relations: joined))
       joined = []
-      if !isLast { members = [left(segment, before: end)] }
+      if !isLast { members = [left(segment, before: end, isBehindChain: true)] }
     }
   }
 
@@ -72,11 +78,12 @@ struct PlainRun {
   }
 
   /// The operand on the left of a relation: what stands behind the last word or punctuation mark.
-  private func left(_ segment: [MathTree], before offset: Int) -> Member {
+  private func left(_ segment: [MathTree], before offset: Int, isBehindChain: Bool = false) -> Member {
     let row = MemberReader.trimmed(withUnitAsText(segment))
     guard let stop = withoutUnit(row).lastIndex(where: isStopper) else { return checked(row, before: offset) }
     let rest = MemberReader.trimmed(Array(row[(stop + 1)...]))
-    if opens(row[stop]), !rest.isEmpty {
+    let isOpen = opens(row[stop], before: rest) || (isBehindChain && joins(row, at: stop))
+    if isOpen, !rest.isEmpty {
       let member = checked(rest, before: offset)
       if member.expression?.isNumeric == true { return member }
     }
@@ -118,7 +125,9 @@ struct PlainRun {
       return MemberReader(bytes: bytes).member([], before: offset)
     }
     let range = first.range.union(last.range)
-    return Member(range: range, expression: nil, obstacle: Obstacle("words, not mathematics", at: range))
+    return Member(
+      range: range, text: String(decoding: bytes[range.indices], as: UTF8.self), expression: nil,
+      obstacle: Obstacle("words, not mathematics", at: range))
   }
 
   /// Units behind a number as words of the tree, so that they are units to the member's reader.
@@ -126,6 +135,7 @@ struct PlainRun {
     segment.map { node in
       guard case .symbol(let name) = node.kind, name.utf8.count > 1,
         (UnitName.of(name) != nil && name.utf8.count > 2) || ScaleUnit.mayScale(name)
+          || UnicodeMarks.isIdeograph(ByteScanner(bytes, in: node.range))
       else { return node }
       return MathTree(.text(name), at: node.range)
     }
@@ -147,16 +157,34 @@ struct PlainRun {
     }
   }
 
-  /// Whether a calculation may begin behind this node.
-  private func opens(_ node: MathTree) -> Bool {
+  /// Whether a calculation may begin behind this node. Behind a bracket or a word that names something, a sign
+  /// is taken for an operator between the two.
+  private func opens(_ node: MathTree, before rest: [MathTree]) -> Bool {
+    let isSigned = if case .binary? = rest.first?.kind { rest.count < 2 || rest[1].isSpace } else { false }
     switch node.kind {
-    case .symbol(let name): PlainRun.openings.contains(name)
+    case .symbol(let name), .text(let name):
+      if name == "." || PlainRun.openings.contains(name) { return true }
+      return !isSigned && PlainRun.topicLetters.contains { name.hasSuffix($0) }
     case .opaque(let reason):
-      reason == "it is no mathematics here" || reason == "a bracket closes that was not opened"
-    case .text(let words): words == "."
-    case .separator(.comma), .separator(.semicolon), .separator(.implication), .bar: true
-    default: false
+      if reason == "a bracket closes that was not opened" {
+        if case .binary? = rest.first?.kind { return false }
+        return true
+      }
+      let byte = bytes[node.range.lowerBound]
+      return reason == "it is no mathematics here" && PlainRun.openingBytes.contains(byte)
+    case .separator(.comma), .separator(.semicolon), .separator(.implication), .bar: return true
+    default: return false
     }
+  }
+
+  /// Whether the node at `stop` joins two calculations: all that stands before it is a printed number.
+  private func joins(_ row: [MathTree], at stop: Int) -> Bool {
+    switch row[stop].kind {
+    case .symbol(let name), .text(let name): guard PlainRun.joints.contains(name) else { return false }
+    default: return false
+    }
+    let before = MemberReader.trimmed(Array(row[..<stop]))
+    return !before.isEmpty && checked(before, before: row[stop].range.lowerBound).literal != nil
   }
 
   /// Whether an operand may end before the node at `stop`: words need a blank between.
@@ -166,6 +194,7 @@ struct PlainRun {
     case .symbol, .environment: return !touches
     case .opaque(let reason):
       let byte = bytes[row[stop].range.lowerBound]
+      if byte == 0x3F || reason == "a question" { return false }
       return !touches || reason.hasPrefix("a bracket") || reason == "a remark" || byte == 0x60 || byte == 0x22
     default: return true
     }

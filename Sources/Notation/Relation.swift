@@ -45,3 +45,21 @@ package struct Relation: Sendable, Hashable {
     }
   }
 }
+
+extension Relation.Kind {
+  /// How it is written in a sentence.
+  var sign: String {
+    switch self {
+    case .equal: "="
+    case .approximate: "≈"
+    case .less: "<"
+    case .lessOrEqual: "≤"
+    case .greater: ">"
+    case .greaterOrEqual: "≥"
+    case .notEqual: "≠"
+    case .arrow: "→"
+    case .proportional: "∝"
+    case .defines: ":="
+    }
+  }
+}
