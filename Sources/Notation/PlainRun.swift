@@ -194,7 +194,7 @@ struct PlainRun {
     case .symbol, .environment: return !touches
     case .opaque(let reason):
       let byte = bytes[row[stop].range.lowerBound]
-      if byte == 0x3F || reason == "a question" { return false }
+      if byte == 0x3F || reason == "a question" || ASCII.digits.contains(byte) { return false }
       return !touches || reason.hasPrefix("a bracket") || reason == "a remark" || byte == 0x60 || byte == 0x22
     default: return true
     }
