@@ -14,5 +14,5 @@ extension ClaimDetector {
   }
 
   /// The first bytes of `=`, `≈` and their like: a text without one holds no calculation.
-  private static let relationBytes = ByteSet("=").union(ByteSet { $0 == 0xE2 })
+  private static let relationBytes = ByteSet("=").union(ByteSet { $0 == 0xE2 || $0 == 0xEF })
 }

@@ -27,7 +27,7 @@ struct LineAlignment: Sendable {
   let similarity: Double
 
   /// Whether the stated line is the shown one word for word and sign for sign, with numbers where it has numbers,
-  /// and perhaps a remark behind.
+  /// and perhaps a remark behind; behind bare numbers a remark begins with a sign.
   let hasSameShape: Bool
 
   /// Aligns the tokens of the two lines so that as many words as possible are the same and numbers meet numbers.
@@ -40,8 +40,11 @@ struct LineAlignment: Sendable {
       statedWords == 0 && shownWords == 0
       ? 1 : 2 * Double(common) / Double(max(1, statedWords + shownWords))
     let matchedStated = Set(matched.map(\.0))
+    let isRemarkBehind =
+      shown.tokens.count >= stated.tokens.count || shownWords > 0
+      || stated.tokens[shown.tokens.count].token.word == nil
     hasSameShape =
-      !shown.tokens.isEmpty && shown.tokens.count <= stated.tokens.count
+      !shown.tokens.isEmpty && shown.tokens.count <= stated.tokens.count && isRemarkBehind
       && zip(stated.tokens, shown.tokens).allSatisfy { Self.weight($0.token, $1.token) > 0 }
     var pairs: [Pair] = []
     for (left, right) in matched {
