@@ -41,7 +41,7 @@ struct Reachability {
 
   private mutating func follow(_ region: Survey.Region, isMain: Bool) {
     var bound = surroundings.bound
-    if !isMain { bound.formUnion(survey.bound) }
+    bound.formUnion(isMain ? survey.boundByFunctions : survey.bound)
     for item in region.unsupported { report(item) }
     checkAttributes(region)
     for step in region.steps {

@@ -38,6 +38,8 @@ struct Survey: Sendable {
   var ownAttributes: Set<String> = []
   /// Every name that the top level binds.
   var bound: Set<String> = []
+  /// Names that functions bind after `global`.
+  var boundByFunctions: Set<String> = []
 }
 
 /// Walks a tree and fills a survey.
@@ -48,6 +50,8 @@ struct Surveyor {
   private var region = Survey.Region()
   /// Whether the code being walked runs later than the code around it.
   private var isDeferred = false
+  /// Whether the code being walked is a function of the top level.
+  private var isInFunction = false
 
   /// A surveyor of a resolved tree.
   init(_ tree: SyntaxTree, _ resolution: Resolution) {
@@ -160,7 +164,9 @@ struct Surveyor {
   private mutating func separately(_ body: (inout Surveyor) -> Void) -> Survey.Region {
     let outer = region
     region = Survey.Region()
+    isInFunction = true
     body(&self)
+    isInFunction = false
     let inner = region
     region = outer
     return inner
@@ -232,6 +238,7 @@ struct Surveyor {
   private mutating func bind(_ use: NameUse, importing path: String? = nil) {
     guard case .global = references[use.use] else { return }
     survey.bound.insert(use.name)
+    if isInFunction { survey.boundByFunctions.insert(use.name) }
     if let path {
       region.steps.append(.importing(use.name, path: path))
     } else {

@@ -101,7 +101,14 @@ extension Interpreter {
     var leaves: [Value] = []
     var shape: [Int] = []
     try measure(value, depth: 0, shape: &shape)
-    try flatten(value, shape: shape[...], into: &leaves)
+    guard try flatten(value, shape: shape[...], into: &leaves) else {
+      let common = try commonShape(value)
+      throw fail(
+        .valueError,
+        "setting an array element with a sequence. The requested array has an inhomogeneous shape after "
+          + "\(common.count) dimensions. The detected shape was \(Interpreter.tupleText(common)) + inhomogeneous part."
+      )
+    }
     var found: ElementType?
     for leaf in leaves {
       let own = try elementType(ofLeaf: leaf)
@@ -163,30 +170,53 @@ extension Interpreter {
     }
   }
 
-  private func flatten(_ value: Value, shape: ArraySlice<Int>, into leaves: inout [Value]) throws(Stop) {
-    try charge()
-    func ragged() -> Stop {
-      fail(
-        .valueError,
-        "setting an array element with a sequence. The requested array has an inhomogeneous shape after 1 dimensions."
-      )
+  /// The lengths of nested sequences as far as they agree.
+  private func commonShape(_ value: Value) throws(Stop) -> [Int] {
+    var level = [value]
+    var shape: [Int] = []
+    while true {
+      var next: [Value] = []
+      var length: Int?
+      for element in level {
+        switch element {
+        case .list, .tuple, .range, .array: break
+        default: return shape
+        }
+        let parts = try collect(element)
+        if let length, parts.count != length { return shape }
+        length = parts.count
+        next += parts
+      }
+      guard let length, length > 0 else { return shape }
+      shape.append(length)
+      level = next
     }
+  }
+
+  /// Adds the leaves of nested sequences in order; whether they have the wanted shape.
+  private func flatten(_ value: Value, shape: ArraySlice<Int>, into leaves: inout [Value]) throws(Stop)
+    -> Bool
+  {
+    try charge()
     let elements: [Value]
     switch value {
     case .list(let list): elements = list.elements
     case .tuple(let tuple): elements = tuple.elements
     case .range(let range): elements = (0..<range.count).map { .int(range[$0]) }
     case .array(let array):
-      guard array.shape == Array(shape) else { throw ragged() }
+      guard array.shape == Array(shape) else { return false }
       leaves += array.positions.map { array.scalar(at: $0) }
-      return
+      return true
     default:
-      guard shape.isEmpty else { throw ragged() }
+      guard shape.isEmpty else { return false }
       leaves.append(value)
-      return
+      return true
     }
-    guard let length = shape.first, elements.count == length else { throw ragged() }
-    for element in elements { try flatten(element, shape: shape.dropFirst(), into: &leaves) }
+    guard let length = shape.first, elements.count == length else { return false }
+    for element in elements where !(try flatten(element, shape: shape.dropFirst(), into: &leaves)) {
+      return false
+    }
+    return true
   }
 
   /// A shape from an integer or a sequence of them.

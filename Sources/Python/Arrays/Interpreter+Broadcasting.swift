@@ -12,7 +12,7 @@ extension Interpreter {
           throw fail(
             .valueError,
             "operands could not be broadcast together with shapes "
-              + shapes.map { Interpreter.shapeText($0) }.joined(separator: " "))
+              + shapes.map { Interpreter.shapeText($0) + " " }.joined())
         }
         length = shape[own]
       }

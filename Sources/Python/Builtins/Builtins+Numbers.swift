@@ -140,6 +140,7 @@ extension Interpreter {
     let words = m.magnitude.bitWidth >> 6 + 1
     try charge(e.magnitude.bitWidth * words * words)
     let magnitude = BigInt(m.magnitude)
+    if magnitude == 1 { return .int(0) }
     var start = a % magnitude
     if start < 0 { start += magnitude }
     if e < 0 {

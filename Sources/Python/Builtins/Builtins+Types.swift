@@ -168,7 +168,15 @@ extension Interpreter {
           + "use sys.set_int_max_str_digits() to increase the limit")
     }
     if digits.count > limits.integerBits / 3 { throw .limit(.integerBits) }
-    guard let magnitude = BigInt(String(decoding: digits, as: UTF8.self), radix: radix) else { return nil }
+    try charge((digits.count >> 3) * (digits.count >> 6))
+    // Piece by piece: the initializer of `BigInt` stops short of base 36.
+    var magnitude = BigInt(0)
+    for start in stride(from: 0, to: digits.count, by: 12) {
+      let piece = digits[start..<min(start + 12, digits.count)]
+      let value = piece.reduce(0) { $0 * radix + (Character(Unicode.Scalar($1)).hexOrLetterValue ?? 0) }
+      let scale = piece.reduce(1) { scale, _ in scale * radix }
+      magnitude = magnitude * BigInt(scale) + BigInt(value)
+    }
     return isNegative ? -magnitude : magnitude
   }
 

@@ -31,7 +31,8 @@ extension Interpreter {
       if let value = exception.type.lookUp(name) { return try bound(value, to: object, type: exception.type) }
     case .function(let function):
       if let value = function.attributes[name] { return value }
-      if name == "__name__" || name == "__qualname__" { return try string(function.definition.name) }
+      if name == "__name__" { return try string(function.definition.name) }
+      if name == "__qualname__" { return try string(function.qualifiedName) }
       if name == "__doc__" { return try docstring(of: function.definition.body, function.unit) }
     case .builtin(let function): if name == "__name__" { return try string(function.name) }
     case .descriptor(let descriptor):

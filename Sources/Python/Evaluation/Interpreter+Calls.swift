@@ -121,27 +121,30 @@ extension Interpreter {
 
   private func countMessage(_ function: BuiltinFunction, given: Int) -> String {
     let signature = function.signature
-    let most = signature.positional
-    let isExact = !signature.optional.contains(true)
+    let own = signature.names.first == "self" ? 1 : 0
+    let (most, given) = (signature.positional - own, given - own)
     let argument = most == 1 ? "argument" : "arguments"
-    if isExact, most == 1 { return "\(function.name)() takes exactly one argument (\(given) given)" }
-    if isExact, most == 0 { return "\(function.name)() takes no arguments (\(given) given)" }
-    return isExact
-      ? "\(function.name) expected \(most) \(argument), got \(given)"
-      : "\(function.name) expected at most \(most) \(argument), got \(given)"
+    if signature.optional.contains(true) {
+      return "\(function.name) expected at most \(most) \(argument), got \(given)"
+    }
+    if most == 1 { return "\(function.name)() takes exactly one argument (\(given) given)" }
+    if most == 0 { return "\(function.name)() takes no arguments (\(given) given)" }
+    return "\(function.name) expected \(most) \(argument), got \(given)"
   }
 
   private func missingMessage(_ function: BuiltinFunction, _ index: Int, given: Int) -> String {
     let signature = function.signature
-    let least = signature.optional.prefix(signature.positional).count { !$0 }
-    if signature.positional == 1, least == 1 {
-      return "\(function.name)() takes exactly one argument (\(given) given)"
+    let own = signature.names.first == "self" ? 1 : 0
+    let least = signature.optional.prefix(signature.positional).count { !$0 } - own
+    if signature.positional - own == 1, least == 1 {
+      return "\(function.name)() takes exactly one argument (\(given - own) given)"
     }
     if signature.positionalOnly == 0 {
-      return "\(function.name)() missing required argument '\(signature.names[index])' (pos \(index + 1))"
+      return
+        "\(function.name)() missing required argument '\(signature.names[index])' (pos \(index + 1 - own))"
     }
     let argument = least == 1 ? "argument" : "arguments"
-    return "\(function.name) expected at least \(least) \(argument), got \(given)"
+    return "\(function.name) expected at least \(least) \(argument), got \(given - own)"
   }
 
   /// A function made from its definition: defaults are evaluated now.
@@ -156,7 +159,7 @@ extension Interpreter {
     }
     let layout = frame.unit.program.resolution.layouts[definition.scope]
     return try FunctionObject(
-      definition: definition, unit: frame.unit, defaults: defaults,
+      definition: definition, unit: frame.unit, prefix: frame.prefix, defaults: defaults,
       captures: layout.captures.map { frame.cells[$0] }, meter)
   }
 
@@ -189,7 +192,7 @@ extension Interpreter {
     _ frame: Frame
   ) throws(Stop) {
     let parameters = function.definition.parameters
-    let name = function.definition.name
+    let name = function.qualifiedName
     var values: [Value?] = Array(repeating: nil, count: parameters.count)
     var next = 0
     for (index, parameter) in parameters.enumerated() {
@@ -241,7 +244,7 @@ extension Interpreter {
     let least = parameters.count { function.defaults[$0] == nil }
     let count = least == most ? "\(most)" : "from \(least) to \(most)"
     let noun = most == 1 ? "argument" : "arguments"
-    return "\(function.definition.name)() takes \(count) positional \(noun) but \(given) "
+    return "\(function.qualifiedName)() takes \(count) positional \(noun) but \(given) "
       + (given == 1 ? "was given" : "were given")
   }
 
@@ -262,6 +265,6 @@ extension Interpreter {
     default: listed = names.dropLast().joined(separator: ", ") + ", and " + (names.last ?? "")
     }
     let noun = names.count == 1 ? "argument" : "arguments"
-    return "\(function.definition.name)() missing \(names.count) required \(kind) \(noun): \(listed)"
+    return "\(function.qualifiedName)() missing \(names.count) required \(kind) \(noun): \(listed)"
   }
 }

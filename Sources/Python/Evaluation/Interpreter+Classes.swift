@@ -26,7 +26,7 @@ extension Interpreter {
     let inner = Frame(
       unit: frame.unit, layout: layout, captures: layout.captures.map { frame.cells[$0] }, function: nil,
       meter)
-    let namespace = ClassNamespace()
+    let namespace = ClassNamespace(prefix: frame.prefix + definition.binding.name + ".")
     inner.namespace = namespace
     try descend()
     defer { ascend() }

@@ -17,7 +17,7 @@ struct StackGuard: Sendable {
 
   /// A guard of the thread that makes it; not to be kept across suspensions.
   ///
-  /// Where a thread's bounds cannot be asked for, half of the limit on stacks counts from here down.
+  /// Where a thread's bounds cannot be asked for, three quarters of the limit on stacks count from here down.
   init() {
     #if canImport(Darwin)
       let top = UInt(bitPattern: pthread_get_stackaddr_np(pthread_self()))
@@ -30,7 +30,7 @@ struct StackGuard: Sendable {
       }
       var marker: UInt8 = 0
       let here = withUnsafeMutablePointer(to: &marker) { UInt(bitPattern: $0) }
-      lowest = here - min(here, size / 2)
+      lowest = here - min(here, size / 4 * 3)
     #else
       lowest = 0
     #endif

@@ -51,6 +51,12 @@ final class Frame {
     if layout.ownCells > 0 { cells = (0..<layout.ownCells).map { _ in Cell() } + captures }
   }
 
+  /// What stands before the names of functions and classes made here in messages.
+  var prefix: String {
+    if let namespace { return namespace.prefix }
+    return function.map { $0.qualifiedName + ".<locals>." } ?? ""
+  }
+
   deinit {
     guard slots.contains(where: { $0?.container != nil }) else { return }
     var values = slots.compactMap(\.self)
@@ -61,5 +67,10 @@ final class Frame {
 
 /// The names that a class body binds.
 final class ClassNamespace {
+  /// What stands before the names of its functions in messages.
+  let prefix: String
   var values: [String: Value] = [:]
+
+  /// A namespace in which nothing is bound.
+  init(prefix: String) { self.prefix = prefix }
 }

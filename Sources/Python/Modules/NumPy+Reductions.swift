@@ -52,9 +52,7 @@ extension Modules {
     truth("any", isAny: true), truth("all", isAny: false),
     BuiltinFunction("count_nonzero", "a axis= * keepdims=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.converted(try interpreter.asArray(arguments.required(0)), to: .bool)
-      let value = try interpreter.sum(source, arguments[1], nil, keepdims: arguments[2])
-      if case .npInt(let count) = value, arguments[1] == nil { return .int(count) }
-      return value
+      return try interpreter.sum(source, arguments[1], nil, keepdims: arguments[2])
     },
     accumulation("cumsum"), accumulation("cumprod"),
   ]

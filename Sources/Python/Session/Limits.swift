@@ -25,7 +25,7 @@ package struct Limits: Sendable, Hashable {
 
   /// Generous for the snippets of a page: about a second of scalar work.
   package static let page = Limits(
-    steps: 20_000_000, memory: 256 << 20, recursion: 200, output: 1 << 20, integerBits: 1 << 18, events: 4096)
+    steps: 20_000_000, memory: 256 << 20, recursion: 900, output: 1 << 20, integerBits: 1 << 18, events: 4096)
 }
 
 /// Which bound was reached.

@@ -56,6 +56,8 @@ final class SliceObject {
 final class FunctionObject {
   let definition: FunctionDefinition
   let unit: Unit
+  /// What stands before its name in messages: `Class.`, `outer.<locals>.`.
+  let prefix: String
   /// The values of its parameters' defaults, by parameter.
   private(set) var defaults: [Value?]
   /// The cells around it that it uses.
@@ -68,14 +70,19 @@ final class FunctionObject {
 
   /// A function made from its definition.
   init(
-    definition: FunctionDefinition, unit: Unit, defaults: [Value?], captures: [Cell], _ meter: Meter
+    definition: FunctionDefinition, unit: Unit, prefix: String, defaults: [Value?], captures: [Cell],
+    _ meter: Meter
   ) throws(Stop) {
+    self.prefix = prefix
     charge = try Charge(meter, 2 * Charge.object + 32 * (defaults.count + captures.count))
     self.definition = definition
     self.unit = unit
     self.defaults = defaults
     self.captures = captures
   }
+
+  /// The name as messages have it.
+  var qualifiedName: String { prefix.isEmpty ? definition.name : prefix + definition.name }
 
   deinit {
     charge.meter.bury(&captures)
