@@ -40,7 +40,9 @@ enum OutputJudge {
       return judged(
         output, candidates[0], .unverifiable(reason: "a whole number may be meant exactly or rounded"))
     }
-    if let reason = otherUnit(of: output, candidates[0]) {
+    if let reason = otherUnit(of: output, candidates[0]) ?? noise(of: output, candidates[0])
+      ?? otherScale(of: output, candidates[0])
+    {
       return judged(output, candidates[0], .unverifiable(reason: reason))
     }
     return judged(output, candidates[0], Verdict(agreement))
@@ -48,17 +50,40 @@ enum OutputJudge {
 
   /// Why a number with a unit may be right although the value is not it: the value is right in another unit.
   private static func otherUnit(of output: OutputClaim, _ candidate: OutputClaim.Candidate) -> String? {
-    guard let unit = output.claim.unit else { return nil }
-    for other in InformationUnit.allCases where other != unit {
-      let converted = candidate.value * other.natsPerUnit / unit.natsPerUnit
-      let value = OutputClaim.Candidate(value: converted, exactInteger: nil, text: "")
-      let agreement = value.agreement(with: output.literal, isApproximate: output.claim.isApproximate)
-      if agreement?.isAgreement ?? false {
-        return
-          "the statement shows \(candidate.value), which is the stated number if that is in \(other.rawValue)"
+    guard output.claim.unit != nil || speaksOfLogarithms(output.claim.text) else { return nil }
+    for unit in InformationUnit.allCases where output.claim.unit.map({ $0 == unit }) ?? true {
+      for other in InformationUnit.allCases where other != unit {
+        let converted = candidate.value * other.natsPerUnit / unit.natsPerUnit
+        let value = OutputClaim.Candidate(value: converted, exactInteger: nil, text: "")
+        let agreement = value.agreement(with: output.literal, isApproximate: output.claim.isApproximate)
+        if agreement?.isAgreement ?? false {
+          return
+            "the statement shows \(candidate.value), which is the stated number if that is in \(other.rawValue)"
+        }
       }
     }
     return nil
+  }
+
+  /// Whether a line names a base or a unit, so that its number may be meant in another one: `0.699 (log10)`.
+  private static func speaksOfLogarithms(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    return ["log", "bit", "nat", "base", "ln"].contains { lowered.contains($0) }
+  }
+
+  /// Why a number is not refuted that differs from the value in the last bits alone.
+  private static func noise(of output: OutputClaim, _ candidate: OutputClaim.Candidate) -> String? {
+    guard candidate.isWithinNoise(of: output.literal) else { return nil }
+    return "it differs from \(candidate.value) only by what another machine's rounding may change"
+  }
+
+  /// Why a percentage is not refuted whose digits are the value's: the value may be in percent already.
+  private static func otherScale(of output: OutputClaim, _ candidate: OutputClaim.Candidate) -> String? {
+    guard output.literal.isPercent else { return nil }
+    let scaled = OutputClaim.Candidate(value: candidate.value / 100, exactInteger: nil, text: "")
+    let agreement = scaled.agreement(with: output.literal, isApproximate: output.claim.isApproximate)
+    return agreement?.isAgreement ?? false
+      ? "the statement shows \(candidate.value), which is the stated number if that is in percent" : nil
   }
 
   private static func judged(

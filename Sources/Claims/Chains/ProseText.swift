@@ -3,7 +3,7 @@ import SourceText
 
 /// The text of paragraphs, headings and table cells as a reader sees it, with the way back to the note.
 ///
-/// Emphasis marks fall away, formulas and images become a sign that no calculation goes across.
+/// Emphasis marks fall away; formulas, images and what is struck out become a sign that no calculation goes across.
 enum ProseText {
   /// Every text of `blocks`, in order; code blocks and HTML have none.
   static func texts(of blocks: [Block], in source: SourceFile) -> [MappedText] {
@@ -42,11 +42,11 @@ enum ProseText {
           append(text, from: content(of: inline.range, without: UInt8(ascii: "`")))
         case .softBreak, .lineBreak:
           insert([ASCII.lineFeed])
-        case .emphasis, .strong, .strikethrough:
+        case .emphasis, .strong:
           appendMarked(inline)
         case .link:
           append(inline.children)
-        case .math, .image, .wikiLink, .footnoteReference, .html:
+        case .math, .image, .strikethrough, .wikiLink, .footnoteReference, .html:
           insert(Self.barrier)
         }
       }

@@ -101,9 +101,13 @@ private struct CommentBlockReader {
     guard let last = candidates.last else { return [] }
     let direct = candidates.filter { $0.statement == last.statement }
     let first = lines[0]
-    guard !first.isIllustrative, !first.isCalculation, !first.numbers.isEmpty else { return [] }
+    guard !first.isIllustrative, !first.isCalculation, !first.numbers.isEmpty, !first.isItem else {
+      return []
+    }
     let gap = comment.line - codeLines.lineIndex(at: last.statement.upperBound - 1)
-    if lines.count == 1, gap == 1 || (gap == 2 && first.isNumbersOnly), first.isBareResult {
+    if lines.count == 1, gap == 1 || (gap == 2 && first.isNumbersOnly), first.isBareResult,
+      !first.isDoubtfulBehindRun, !first.isItem
+    {
       let claims = binder.claims(first, at: direct)
       return first.numbers.contains { $0.literal.isInteger } ? claims.map(\.asPossible) : claims
     }

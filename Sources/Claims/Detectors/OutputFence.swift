@@ -29,10 +29,13 @@ extension ClaimDetector {
   )
     -> [OutputClaim]
   {
-    let shown = (code.record?.events ?? []).flatMap(ShownLine.lines).filter { $0.origin == .printed }
+    let shown = shownLines(of: code)
     let text = block.fence.content
     let table = LineTable(text.bytes)
-    let lines = (0..<table.count).map { StatedLine(text.bytes, in: table.range(ofLine: $0)) }
+    let ranges = (0..<table.count).map(table.range(ofLine:)).prefix {
+      !text.bytes[$0.indices].starts(with: traceback)
+    }
+    let lines = ranges.map { StatedLine(text.bytes, in: $0) }
     let alignment = BlockAlignment(lines, with: shown)
     let numeric = lines.count { !$0.numbers.isEmpty }
     let named = alignment.pairs.count {
@@ -46,15 +49,33 @@ extension ClaimDetector {
     return alignment.pairs.flatMap { pair in
       binder.claims(
         lines[pair.stated], aligned: pair.alignment, with: shown[pair.shown],
-        isCertain: pair.isCertain && !introduction.isHedged)
+        isCertain: pair.isCertain && !introduction.isHedged
+          && (introduction.isAnnounced || pair.alignment.hasSameShape))
     }
   }
+
+  /// What a snippet shows below itself: what it prints and, as in a notebook, the value of its last line.
+  private static func shownLines(of code: ExecutedSnippet) -> [ShownLine] {
+    let last = code.program?.topLevelStatements.last?.range
+    return (code.record?.events ?? []).flatMap(ShownLine.lines).filter { line in
+      switch line.origin {
+      case .printed: true
+      case .evaluated: line.statement == last
+      case .assigned: false
+      }
+    }
+  }
+
+  /// How the report of an exception begins; it and what follows it is not output of the program.
+  private static let traceback = Array("Traceback (most recent".utf8)
 
   /// Whether the block is nothing but numbers, as many on each line as were printed on it, and not all of them whole.
   private static func isResultAlone(_ lines: [StatedLine], _ shown: [ShownLine]) -> Bool {
     let stated = lines.filter { !$0.isEmpty }
     return !stated.isEmpty && stated.count == shown.count && stated.allSatisfy(\.isNumbersOnly)
-      && zip(stated, shown).allSatisfy { $0.numbers.count == $1.values.count && $1.words.isEmpty }
+      && zip(stated, shown).allSatisfy {
+        $0.numbers.count == $1.values.count && Set($1.words).isSubset(of: StatedLine.containers)
+      }
       && stated.contains { $0.numbers.contains { !$0.literal.isInteger } }
   }
 

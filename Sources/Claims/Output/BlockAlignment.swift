@@ -15,24 +15,50 @@ struct BlockAlignment {
   let pairs: [Pair]
 
   /// Aligns the lines. Quadratic in their number, of which at most `limit` on each side are looked at.
-  init(_ stated: [StatedLine], with shown: [ShownLine], limit: Int = 200) {
-    let rows = min(stated.count, limit)
-    let skipped = max(0, shown.count - limit)
-    let columns = shown.count - skipped
-    let numeric = stated.prefix(rows).count { !$0.numbers.isEmpty }
-    let valued = shown.suffix(columns).count { !$0.values.isEmpty }
-    var alignments: [[LineAlignment]] = []
-    var likeness: [[Double]] = []
-    for row in 0..<rows {
-      let line = (0..<columns).map { LineAlignment(stated[row], with: shown[skipped + $0]) }
-      alignments.append(line)
-      likeness.append(
-        (0..<columns).map {
-          let likeness = Self.likeness(stated[row], shown[skipped + $0], line[$0])
-          return likeness == 0 && numeric == valued
-            ? Self.likenessByPlace(stated[row], shown[skipped + $0]) : likeness
-        })
+  init(_ stated: [StatedLine], with shown: [ShownLine], limit: Int = 120) {
+    let table = LikenessTable(stated.prefix(limit), shown.suffix(limit))
+    let skipped = shown.count - table.columns
+    pairs = table.path.map { row, column in
+      let alignment = table.alignments[row][column]
+      return Pair(
+        stated: row, shown: skipped + column, alignment: alignment,
+        isCertain: table.isCertain(row, column))
     }
+  }
+}
+
+/// How alike every stated line is to every shown line.
+private struct LikenessTable {
+  let rows: Int
+  let columns: Int
+  let alignments: [[LineAlignment]]
+  private let stated: [StatedLine]
+  private let shown: [ShownLine]
+  private let likeness: [[Double]]
+  /// Whether both sides have as many lines with numbers, so that order alone ties them.
+  private let isBalanced: Bool
+
+  init(_ statedLines: ArraySlice<StatedLine>, _ shownLines: ArraySlice<ShownLine>) {
+    let stated = Array(statedLines)
+    let shown = Array(shownLines)
+    let isBalanced = stated.count { !$0.numbers.isEmpty } == shown.count { !$0.values.isEmpty }
+    let alignments = stated.map { line in shown.map { LineAlignment(line, with: $0) } }
+    likeness = stated.indices.map { row in
+      shown.indices.map { column in
+        let likeness = Self.likeness(stated[row], shown[column], alignments[row][column])
+        return likeness == 0 && isBalanced ? Self.likenessByPlace(stated[row], shown[column]) : likeness
+      }
+    }
+    self.stated = stated
+    self.shown = shown
+    self.alignments = alignments
+    self.isBalanced = isBalanced
+    rows = stated.count
+    columns = shown.count
+  }
+
+  /// The pairs of the best alignment, in order.
+  var path: [(Int, Int)] {
     var best = Array(repeating: Array(repeating: 0.0, count: columns + 1), count: rows + 1)
     for row in 0..<rows {
       for column in 0..<columns {
@@ -41,19 +67,13 @@ struct BlockAlignment {
         best[row + 1][column + 1] = max(together, best[row][column + 1], best[row + 1][column])
       }
     }
-    var pairs: [Pair] = []
+    var pairs: [(Int, Int)] = []
     var row = rows
     var column = columns
     while row > 0, column > 0 {
       let gain = likeness[row - 1][column - 1]
       if gain > 0, best[row][column] == best[row - 1][column - 1] + gain {
-        let alignment = alignments[row - 1][column - 1]
-        let isNamed = alignment.similarity >= 0.5 && !stated[row - 1].words.isEmpty
-        let isOrdered = numeric == valued && (alignment.similarity >= 0.2 || stated[row - 1].label.isEmpty)
-        pairs.append(
-          Pair(
-            stated: row - 1, shown: skipped + column - 1, alignment: alignment,
-            isCertain: isNamed || isOrdered))
+        pairs.append((row - 1, column - 1))
         row -= 1
         column -= 1
       } else if best[row][column] == best[row][column - 1] {
@@ -62,20 +82,37 @@ struct BlockAlignment {
         row -= 1
       }
     }
-    self.pairs = pairs.reversed()
+    return pairs.reversed()
   }
 
-  /// How alike two lines are: 0 if the one cannot state the other.
+  /// Whether a pair of the best alignment states just that line: by its words or, where no line is left out, by its
+  /// place. Where lines are left out and another line has the same words, the first number tells lines apart (`n=4:`)
+  /// and has to agree.
+  func isCertain(_ row: Int, _ column: Int) -> Bool {
+    let similarity = alignments[row][column].similarity
+    let isNamed = similarity >= 0.5 && !stated[row].words.isEmpty
+    if isBalanced { return isNamed || similarity >= 0.2 || stated[row].label.isEmpty }
+    guard isNamed else { return false }
+    let hasRival = (0..<columns).contains {
+      $0 != column && !shown[$0].values.isEmpty && alignments[row][$0].similarity >= similarity
+    }
+    guard hasRival else { return true }
+    return alignments[row][column].pairs.count > 1 && alignments[row][column].isFirstAlike
+  }
+
+  /// How alike two lines are: 0 if the one cannot state the other. Numbers that are the same speak for a pair, less
+  /// than words do.
   private static func likeness(_ stated: StatedLine, _ shown: ShownLine, _ alignment: LineAlignment) -> Double
   {
     guard !stated.numbers.isEmpty, !shown.values.isEmpty else {
       return stated.numbers.isEmpty && shown.values.isEmpty && alignment.similarity > 0.5
         ? alignment.similarity : 0
     }
+    let bonus = 0.1 * alignment.shareOfAlikeNumbers
     if stated.label.isEmpty || shown.words.isEmpty {
-      return stated.leadingRun.count == shown.values.count ? 0.5 : 0.25
+      return (stated.leadingRun.count == shown.values.count ? 0.5 : 0.25) + bonus
     }
-    return alignment.similarity >= 0.2 ? 0.3 + alignment.similarity : 0
+    return alignment.similarity >= 0.2 ? 0.3 + alignment.similarity + bonus : 0
   }
 
   /// How alike two lines are where nothing but their order speaks for them.

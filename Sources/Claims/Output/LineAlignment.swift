@@ -19,6 +19,9 @@ struct LineAlignment: Sendable {
     let shown: ShownLine.Number
     /// How sure the pairing is.
     let certainty: Certainty
+
+    /// Whether the stated number is the shown one as it was printed.
+    var isAlike: Bool { stated.literal.value == DecimalLiteral(shown.text)?.value }
   }
 
   /// The pairs in order.
@@ -29,6 +32,14 @@ struct LineAlignment: Sendable {
   /// Whether the stated line is the shown one word for word and sign for sign, with numbers where it has numbers,
   /// and perhaps a remark behind; behind bare numbers a remark begins with a sign.
   let hasSameShape: Bool
+
+  /// Which part of the paired numbers is printed as it was shown: 0 to 1.
+  var shareOfAlikeNumbers: Double {
+    pairs.isEmpty ? 0 : Double(pairs.count { $0.isAlike }) / Double(pairs.count)
+  }
+
+  /// Whether the first paired numbers, which may tell lines apart, are the same.
+  var isFirstAlike: Bool { pairs.first?.isAlike ?? false }
 
   /// Aligns the tokens of the two lines so that as many words as possible are the same and numbers meet numbers.
   init(_ stated: StatedLine, with shown: ShownLine) {
@@ -45,7 +56,7 @@ struct LineAlignment: Sendable {
       || stated.tokens[shown.tokens.count].token.word == nil
     hasSameShape =
       !shown.tokens.isEmpty && shown.tokens.count <= stated.tokens.count && isRemarkBehind
-      && zip(stated.tokens, shown.tokens).allSatisfy { Self.weight($0.token, $1.token) > 0 }
+      && zip(stated.tokens, shown.tokens).allSatisfy { Self.isAlike($0.token, $1.token) }
     var pairs: [Pair] = []
     for (left, right) in matched {
       guard let number = stated.tokens[left].token.number,
@@ -62,7 +73,7 @@ struct LineAlignment: Sendable {
   /// The longest common subsequence of the two lines; words match equal words, numbers match numbers.
   ///
   /// Quadratic in the tokens of a line, of which at most `limit` are looked at.
-  private static func alignedTokens(_ left: [PlacedToken], _ right: [PlacedToken], limit: Int = 64) -> [(
+  private static func alignedTokens(_ left: [PlacedToken], _ right: [PlacedToken], limit: Int = 48) -> [(
     Int, Int
   )] {
     let rows = min(left.count, limit)
@@ -92,6 +103,14 @@ struct LineAlignment: Sendable {
       }
     }
     return pairs
+  }
+
+  /// Whether two tokens may stand at the same place of the same line: percentages only for percentages.
+  private static func isAlike(_ left: LineToken, _ right: LineToken) -> Bool {
+    if case .number(let first) = left, case .number(let second) = right {
+      return first.literal.isPercent == second.literal.isPercent
+    }
+    return weight(left, right) > 0
   }
 
   /// What it is worth that two tokens stand for each other.

@@ -45,9 +45,20 @@ struct LineScanner {
   /// Takes letters, digits, underscores and every byte of other scripts.
   private mutating func scanWord() {
     let start = position
-    while position < end, Self.isWordByte(bytes[position]), !startsSymbol() { position += 1 }
+    while position < end, Self.isWordByte(bytes[position]), !startsSymbol(), !startsGluedNumber(start) {
+      position += 1
+    }
     let word = String(decoding: bytes[start..<position].map(ASCII.lowercased), as: UTF8.self)
     tokens.append(PlacedToken(token: .word(word), range: ByteRange(start, position)))
+  }
+
+  /// Whether a number with a point begins here, directly behind a word in a script that is written without blanks:
+  /// `約3.32ビット`.
+  private func startsGluedNumber(_ start: Int) -> Bool {
+    guard ASCII.digits.contains(bytes[position]), position - start >= 3, bytes[position - 1] & 0xC0 == 0x80,
+      (0xE3...0xED).contains(bytes[position - 3])
+    else { return false }
+    return DecimalLiteral.scan(bytes, at: position, end: end).map { !$0.literal.isInteger } ?? false
   }
 
   /// Takes one sign: a whole scalar, or a run of the same ASCII sign, or digits that are no number.
@@ -94,7 +105,7 @@ struct LineScanner {
       literal = shorter
       stop = comma
     }
-    guard !isGluedBefore(), endsWell(at: stop) else { return nil }
+    guard !isGluedBefore(), endsWell(at: stop) || isFactor(literal, endingAt: stop) else { return nil }
     if !literal.isPercent, isPercentSign(after: stop), let percent = DecimalLiteral(literal.text + "%") {
       literal = percent
     }
@@ -116,7 +127,7 @@ struct LineScanner {
     }
     let isSigned = bytes[position] == UInt8(ascii: "-") || bytes[position] == UInt8(ascii: "+")
     switch previous.token {
-    case .word: return true
+    case .word: return !startsGluedNumber(previous.range.lowerBound)
     case .number: return true
     case .sign(let sign):
       if isSigned { return sign == ")" || sign == "]" || ASCII.digits.contains(sign.utf8.first ?? 0) }
@@ -139,6 +150,12 @@ struct LineScanner {
       return !ASCII.digits.contains(bytes[stop + 3])
     }
     return !ASCII.wordBytes.contains(byte) || InformationUnit.reading(bytes, at: stop, end: end) != nil
+  }
+
+  /// Whether `x` alone follows a number with a point: `15.72x` says how many times.
+  private func isFactor(_ literal: DecimalLiteral, endingAt stop: Int) -> Bool {
+    !literal.isInteger && stop < end && bytes[stop] == UInt8(ascii: "x")
+      && (stop + 1 == end || !Self.isWordByte(bytes[stop + 1]))
   }
 
   /// The unit that follows `stop`, after blanks.

@@ -32,12 +32,13 @@ struct OutputBinder {
     if shown.count == 1, shown[0].origin == .printed || shown[0].origin == .evaluated {
       let alignment = LineAlignment(stated, with: shown[0])
       if alignment.hasSameShape || (alignment.similarity >= 0.5 && !stated.words.isEmpty) {
+        let isDoubtful = alignment.hasSameShape && isDoubtful(stated, behind: shown[0])
         return alignment.pairs.compactMap { pair in
           guard pair.shown.value != nil else { return nil }
+          let isCertain = (pair.certainty == .certain || values.count == 1) && !isDoubtful
           return claim(
             Binding(
-              number: pair.stated, candidates: [pair.shown],
-              certainty: pair.certainty == .certain || values.count == 1 ? .certain : .possible),
+              number: pair.stated, candidates: [pair.shown], certainty: isCertain ? .certain : .possible),
             stated, statement)
         }
       }
@@ -45,16 +46,19 @@ struct OutputBinder {
     let run = stated.leadingRun
     let bindings: [Binding]
     if values.count == 1, let first = run.first {
-      let certainty = certainty(of: first, in: stated, introduction, shown: shown)
+      let certainty = certainty(of: run, in: stated, introduction, shown: shown)
       bindings = [Binding(number: first, candidates: values, certainty: certainty)]
     } else if run.count == values.count {
-      let certainty =
-        run.first.map { self.certainty(of: $0, in: stated, introduction, shown: shown) } ?? .possible
+      let certainty = certainty(of: run, in: stated, introduction, shown: shown)
       bindings = zip(run, values).map { Binding(number: $0, candidates: [$1], certainty: certainty) }
     } else {
       bindings = run.map { Binding(number: $0, candidates: values, certainty: .possible) }
     }
     let found = bindings.compactMap { claim($0, stated, statement) }
+    if case .assigned = shown[0].origin, bindings.allSatisfy({ $0.certainty == .possible }) {
+      let isResult = introduction == .bare && run.contains(where: \.literal.isFine)
+      return isResult || found.allSatisfy(\.agrees) ? found : []
+    }
     let isMentioned = introduction == .mentioned || (!stated.isAnnounced && stated.tokenAfterRun?.word != nil)
     return found.filter { claim in
       if case .shown(_, .possible) = claim.basis, isMentioned { claim.agrees } else { true }
@@ -94,41 +98,6 @@ struct OutputBinder {
     return stated.leadingRun.compactMap { number in
       claim(number, stated, statement, subject: snippet.code(in: statement), basis: .nothing(reason: reason))
     }
-  }
-
-  /// Whether the number states just the one value that was shown.
-  private func certainty(
-    of number: NumberToken, in stated: StatedLine, _ introduction: StatedLine.Introduction, shown: [ShownLine]
-  ) -> OutputClaim.Certainty {
-    guard shown.count == 1 || stated.isAnnounced else { return .possible }
-    switch introduction {
-    case .mentioned:
-      return .possible
-    case .labelled:
-      guard stated.isAnnounced && stated.label.isEmpty || isLabel(stated.label, of: shown) else {
-        return .possible
-      }
-    case .bare:
-      break
-    }
-    guard case .word = stated.tokenAfterRun else { return .certain }
-    if stated.isAnnounced { return .certain }
-    if case .assigned = shown[0].origin { return .possible }
-    return number.literal.decimals >= 2 && !number.literal.isInteger ? .certain : .possible
-  }
-
-  /// Whether a label speaks of what was shown: it shares a word with the output or with the statement's code.
-  private func isLabel(_ label: [String], of shown: [ShownLine]) -> Bool {
-    if label.isEmpty { return true }
-    var known = Set(shown.flatMap(\.words))
-    for line in shown {
-      for placed in LineScanner.tokens(of: snippet.snippet.fence.content.bytes, in: line.statement) {
-        guard let word = placed.token.word else { continue }
-        known.insert(word)
-        for part in word.split(separator: "_") { known.insert(String(part)) }
-      }
-    }
-    return label.contains { $0.utf8.count > 1 && known.contains($0) }
   }
 
   private func claim(_ binding: Binding, _ stated: StatedLine, _ statement: ByteRange) -> OutputClaim? {

@@ -1,3 +1,4 @@
+import Notation
 import SourceText
 
 /// The words and arrows by which a comment says that what follows is output: `# Output:`, `# → 0.5`, `# 출력:`.
@@ -11,7 +12,7 @@ enum OutputMarker {
     while count < tokens.count {
       if let sign = tokens[count].token.sign, arrows.contains(sign) {
         count += 1
-      } else if let length = phraseLength(in: tokens[count...]) {
+      } else if let length = promptLength(in: tokens[count...]) ?? phraseLength(in: tokens[count...]) {
         count += length
       } else {
         break
@@ -23,6 +24,16 @@ enum OutputMarker {
   /// Whether `tokens` announce output and nothing else.
   static func isAlone(_ tokens: [PlacedToken]) -> Bool {
     !tokens.isEmpty && length(in: tokens) == tokens.count
+  }
+
+  /// The length of a notebook's `Out[3]:`.
+  private static func promptLength(in tokens: ArraySlice<PlacedToken>) -> Int? {
+    let start = tokens.startIndex
+    guard tokens.count >= 5, tokens[start].token.word == "out", tokens[start + 1].token.sign == "[",
+      tokens[start + 2].token.number != nil, tokens[start + 3].token.sign == "]",
+      tokens[start + 4].token.sign == ":"
+    else { return nil }
+    return 5
   }
 
   private static func phraseLength(in tokens: ArraySlice<PlacedToken>) -> Int? {
@@ -46,7 +57,7 @@ enum OutputMarker {
     if next == tokens.endIndex { return words }
     if let sign = tokens[next].token.sign, colons.contains(sign) { return words + 1 }
     if isVerb { return words }
-    if tokens[next].token.number != nil, words == 1 { return words }
+    if let number = tokens[next].token.number, words == 1, !number.literal.isInteger { return words }
     return nil
   }
 
@@ -60,7 +71,8 @@ enum OutputMarker {
     "résultat", "salida", "resultado", "вывод", "результат", "saída", "出力",
   ]
   private static let verbs: Set<String> = [
-    "prints", "print", "returns", "gives", "yields", "outputs", "evaluates",
+    "prints", "print", "returns", "gives", "yields", "outputs", "evaluates", "affiche", "imprime", "renvoie",
+    "druckt", "liefert", "ergibt", "выводит", "выведет", "devuelve", "muestra", "stampa", "retorna",
   ]
   private static let fillers: Set<String> = [
     "the", "console", "program", "expected", "sample", "actual", "to", "is", "it", "this", "will", "예상", "실행",
