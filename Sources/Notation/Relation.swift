@@ -48,7 +48,7 @@ package struct Relation: Sendable, Hashable {
 
 extension Relation.Kind {
   /// How it is written in a sentence.
-  var sign: String {
+  package var sign: String {
     switch self {
     case .equal: "="
     case .approximate: "≈"

@@ -65,22 +65,6 @@ extension Relation.Kind {
     case .equal, .approximate, .defines, .arrow, .proportional: false
     }
   }
-
-  /// The relation as one sign.
-  package var sign: String {
-    switch self {
-    case .equal: "="
-    case .approximate: "≈"
-    case .less: "<"
-    case .lessOrEqual: "≤"
-    case .greater: ">"
-    case .greaterOrEqual: "≥"
-    case .notEqual: "≠"
-    case .arrow: "→"
-    case .proportional: "∝"
-    case .defines: ":="
-    }
-  }
 }
 
 extension ChainClaim {

@@ -8,24 +8,13 @@ extension ChainClaim {
 
   /// Whether the printed number `text` stands inside a member of the calculation.
   package func mentions(_ text: String) -> Bool {
-    chain.members.contains { $0.literal == nil && $0.expression?.mentions(text) ?? false }
+    chain.members.contains {
+      $0.literal == nil && $0.expression?.numbers.contains { $0.literal.text == text } ?? false
+    }
   }
 }
 
 extension Expression {
-  /// Whether the printed number `text` occurs in it.
-  fileprivate func mentions(_ text: String) -> Bool {
-    switch self {
-    case .number(let placed): placed.literal.text == text
-    case .constant, .symbol, .application: false
-    case .negative(let inner), .root(_, let inner), .logarithm(_, let inner): inner.mentions(text)
-    case .sum(let parts), .product(let parts), .list(let parts), .function(_, let parts):
-      parts.contains { $0.mentions(text) }
-    case .quotient(let first, let second), .power(let first, let second):
-      first.mentions(text) || second.mentions(text)
-    }
-  }
-
   /// Whether a `log` without a base occurs in it.
   fileprivate var hasBareLogarithm: Bool {
     switch self {

@@ -1,20 +1,6 @@
 import Notation
 
 extension Expression {
-  /// Whether it is a number once a bare `log` has a base: no names, no functionals, no lists.
-  var isNumeric: Bool {
-    switch self {
-    case .number, .constant: true
-    case .symbol, .application, .list: false
-    case .negative(let inner), .root(_, let inner): inner.isNumeric
-    case .sum(let terms), .product(let terms): terms.allSatisfy(\.isNumeric)
-    case .quotient(let first, let second), .power(let first, let second): first.isNumeric && second.isNumeric
-    case .logarithm(let kind, let inner):
-      if case .base(let base) = kind { base.isNumeric && inner.isNumeric } else { inner.isNumeric }
-    case .function(_, let arguments): arguments.allSatisfy(\.isNumeric)
-    }
-  }
-
   /// Whether it is a functional of distributions that the field has a name for: a number stated for it is a result,
   /// where a number stated for `P(x)` is given data.
   var isNamedFunctional: Bool {
