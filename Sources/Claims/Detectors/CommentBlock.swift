@@ -73,7 +73,7 @@ private struct CommentBlockReader {
 
   /// The claims of lines of which the first says that they are output.
   private func announcedClaims(_ lines: [StatedLine], _ candidates: [ShownLine]) -> [OutputClaim] {
-    let usable = lines.map { $0.isIllustrative || $0.isCalculation ? nil : $0 }
+    let usable = lines.map { $0.claimsNothing ? nil : $0 }
     guard !candidates.isEmpty else {
       guard snippet.outcome != .ran, let reason = snippet.reason, let place = statementBefore(lines[0].range)
       else { return [] }
@@ -101,9 +101,7 @@ private struct CommentBlockReader {
     guard let last = candidates.last else { return [] }
     let direct = candidates.filter { $0.statement == last.statement }
     let first = lines[0]
-    guard !first.isIllustrative, !first.isCalculation, !first.numbers.isEmpty, !first.isItem else {
-      return []
-    }
+    guard !first.claimsNothing, !first.numbers.isEmpty else { return [] }
     let gap = comment.line - codeLines.lineIndex(at: last.statement.upperBound - 1)
     if lines.count == 1, gap == 1 || (gap == 2 && first.isNumbersOnly), first.isBareResult,
       !first.isDoubtfulBehindRun, !first.isItem
@@ -112,14 +110,15 @@ private struct CommentBlockReader {
       return first.numbers.contains { $0.literal.isInteger } ? claims.map(\.asPossible) : claims
     }
     if let repeated = repeatedLines(lines, direct) { return repeated }
-    let usable = lines.filter { !$0.isIllustrative && !$0.isCalculation }
+    let usable = lines.filter { !$0.claimsNothing }
     return named(usable, candidates)
   }
 
   /// The claims of lines of numbers below a statement that showed as many lines, each with as many numbers, if most of
   /// the numbers agree; `nil` if they are something else.
   private func repeatedLines(_ lines: [StatedLine], _ direct: [ShownLine]) -> [OutputClaim]? {
-    guard lines.count == direct.count, lines.count > 1, lines.allSatisfy(\.words.isEmpty),
+    guard lines.count == direct.count, lines.count > 1,
+      lines.allSatisfy({ Set($0.words).isSubset(of: StatedLine.containers) }),
       zip(lines, direct).allSatisfy({ $0.numbers.count == $1.values.count })
     else { return nil }
     let claims = zip(lines, direct).flatMap { line, shown in

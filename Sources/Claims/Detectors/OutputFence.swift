@@ -36,21 +36,33 @@ extension ClaimDetector {
       !text.bytes[$0.indices].starts(with: traceback)
     }
     let lines = ranges.map { StatedLine(text.bytes, in: $0) }
+    let binder = OutputBinder(snippet: code, text: text, surface: .outputBlock)
+    if shown.isEmpty { return unverifiable(lines, introduction, binder) }
     let alignment = BlockAlignment(lines, with: shown)
     let numeric = lines.count { !$0.numbers.isEmpty }
     let named = alignment.pairs.count {
       $0.alignment.similarity >= 0.5 && !lines[$0.stated].words.isEmpty && !lines[$0.stated].numbers.isEmpty
     }
-    guard introduction.isAnnounced || (named > 0 && 2 * named >= numeric) || isResultAlone(lines, shown)
-    else {
-      return []
-    }
-    let binder = OutputBinder(snippet: code, text: text, surface: .outputBlock)
+    let isResult = isResultAlone(lines, shown) || isCopy(alignment, of: shown)
+    guard introduction.isAnnounced || (named > 0 && 2 * named >= numeric) || isResult else { return [] }
     return alignment.pairs.flatMap { pair in
       binder.claims(
         lines[pair.stated], aligned: pair.alignment, with: shown[pair.shown],
         isCertain: pair.isCertain && !introduction.isHedged
-          && (introduction.isAnnounced || pair.alignment.hasSameShape))
+          && (introduction.isAnnounced || isResult || pair.alignment.hasSameShape))
+    }
+  }
+
+  /// The claims of a block that is announced as the output of a snippet that did not run.
+  private static func unverifiable(
+    _ lines: [StatedLine], _ introduction: FenceIntroduction, _ binder: OutputBinder
+  ) -> [OutputClaim] {
+    guard introduction.isAnnounced, !introduction.isHedged, binder.snippet.outcome != .ran,
+      let reason = binder.snippet.reason, let last = binder.snippet.program?.topLevelStatements.last?.range
+    else { return [] }
+    return lines.flatMap {
+      $0.claimsNothing
+        ? [] : binder.claims($0, at: last, missingBecause: "the snippet did not run: \(reason)")
     }
   }
 
@@ -79,6 +91,14 @@ extension ClaimDetector {
       && stated.contains { $0.numbers.contains { !$0.literal.isInteger } }
   }
 
+  /// Whether every shown line with numbers stands in the block, sign for sign and number for number.
+  private static func isCopy(_ alignment: BlockAlignment, of shown: [ShownLine]) -> Bool {
+    let valued = shown.count { !$0.values.isEmpty }
+    let copied = alignment.pairs.filter { !$0.alignment.pairs.isEmpty }
+    return valued > 0 && copied.count == valued
+      && copied.allSatisfy { $0.alignment.hasSameShape && $0.alignment.shareOfAlikeNumbers == 1 }
+  }
+
   private static func isOutputLanguage(_ language: String?) -> Bool {
     switch language {
     case nil, "text", "txt", "output", "console", "plaintext", "plain", "stdout", "out", "none", "log": true
@@ -100,7 +120,9 @@ private struct FenceIntroduction {
     let tokens = LineScanner.tokens(of: source.bytes, in: gap)
     let words = tokens.compactMap(\.token.word)
     guard words.count <= 12 else { return nil }
-    isAnnounced = words.contains { word in Self.announcements.contains { word.hasPrefix($0) } }
+    isAnnounced = words.contains { word in
+      word == "out" || Self.announcements.contains { word.hasPrefix($0) }
+    }
     isHedged = words.contains { word in Self.hedges.contains { word.hasPrefix($0) } }
     guard isAnnounced || words.isEmpty else { return nil }
   }

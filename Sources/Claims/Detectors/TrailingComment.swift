@@ -26,7 +26,7 @@ extension ClaimDetector {
     _ binder: OutputBinder
   ) -> [OutputClaim] {
     let stated = StatedLine(program.text, in: comment.contentRange(in: program.text))
-    guard !stated.numbers.isEmpty, !stated.isIllustrative, !stated.isCalculation else { return [] }
+    guard !stated.numbers.isEmpty, !stated.claimsNothing else { return [] }
     let shape = StatementShape(program.text, in: statement)
     guard shape != .givenData, shape != .other else { return [] }
     if !shown.isEmpty { return binder.claims(stated, at: shown) }

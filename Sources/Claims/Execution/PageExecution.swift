@@ -51,7 +51,7 @@ package struct PageExecution: Sendable {
       default: statement.isPrintCall
       }
     }
-    return program.syntaxError == nil && isCode ? program : nil
+    return program.syntaxError == nil && (isCode || program.isInteractive) ? program : nil
   }
 }
 

@@ -18,7 +18,8 @@ struct BlockAlignment {
   init(_ stated: [StatedLine], with shown: [ShownLine], limit: Int = 120) {
     let table = LikenessTable(stated.prefix(limit), shown.suffix(limit))
     let skipped = shown.count - table.columns
-    pairs = table.path.map { row, column in
+    pairs = table.path.map { row, place in
+      let column = table.exactMatch(of: row) ?? place
       let alignment = table.alignments[row][column]
       return Pair(
         stated: row, shown: skipped + column, alignment: alignment,
@@ -85,12 +86,26 @@ private struct LikenessTable {
     return pairs.reversed()
   }
 
+  /// The one shown line that a stated line with words repeats sign for sign, wherever it stands: order says nothing
+  /// where `KL(P||Q)` and `KL(Q||P)` have changed places.
+  func exactMatch(of row: Int) -> Int? {
+    guard !stated[row].words.isEmpty else { return nil }
+    let same = (0..<columns).filter {
+      alignments[row][$0].hasSameShape && alignments[row][$0].similarity == 1
+    }
+    return same.count == 1 ? same[0] : nil
+  }
+
   /// Whether a pair of the best alignment states just that line: by its words or, where no line is left out, by its
   /// place. Where lines are left out and another line has the same words, the first number tells lines apart (`n=4:`)
   /// and has to agree.
   func isCertain(_ row: Int, _ column: Int) -> Bool {
     let similarity = alignments[row][column].similarity
     let isNamed = similarity >= 0.5 && !stated[row].words.isEmpty
+    let isOutdone = (0..<columns).contains {
+      !shown[$0].values.isEmpty && alignments[row][$0].similarity > similarity
+    }
+    if isOutdone { return false }
     if isBalanced { return isNamed || similarity >= 0.2 || stated[row].label.isEmpty }
     guard isNamed else { return false }
     let hasRival = (0..<columns).contains {

@@ -13,11 +13,16 @@ extension StatedLine {
       rest = rest.dropFirst()
       if rest.first?.token.sign == "/" { return false }
     }
+    if rest.contains(where: { Self.isDisclaimer($0.token) }) { return true }
     switch rest.first?.token {
     case nil: return false
     case .number: return true
     case .sign(let sign):
-      if sign == "," || sign == ";" { return rest.dropFirst().first?.token.number != nil }
+      if sign == "," || sign == ";" || sign == "(" {
+        let next = rest.dropFirst().first?.token
+        if let word = next?.word { return Self.doubtingWords.contains(word) }
+        return sign != "(" && next?.number != nil
+      }
       return Self.doubtingSigns.contains(sign)
     case .word(let word): return Self.isDoubting(word)
     }
@@ -58,6 +63,20 @@ extension StatedLine {
     label.contains { Self.conditioningWords.contains($0) }
   }
 
+  /// Whether the line's numbers are no claims: examples, parts of a calculation, or what something is said not to be.
+  var claimsNothing: Bool {
+    isIllustrative || isCalculation || label.contains { Self.denyingWords.contains($0) }
+  }
+
+  /// Whether a word or sign says that what stands before it is wrong.
+  private static func isDisclaimer(_ token: LineToken) -> Bool {
+    switch token {
+    case .word(let word): disclaimingWords.contains(word)
+    case .sign(let sign): ["❌", "✗", "✘", "✖", "❎"].contains(sign)
+    case .number: false
+    }
+  }
+
   private func openBrackets(before index: Int) -> Int {
     tokens[..<index].reduce(0) { depth, placed in
       switch placed.token.sign {
@@ -76,6 +95,13 @@ extension StatedLine {
       || word.hasPrefix("micro")
   }
 
+  private static let disclaimingWords: Set<String> = [
+    "wrong", "incorrect", "bug", "oops", "should", "falsch", "faux", "неверно", "틀림", "잘못", "错误",
+  ]
+  private static let denyingWords: Set<String> = [
+    "not", "never", "no", "isn", "doesn", "cannot", "wrong", "incorrect", "previously", "nicht", "kein",
+    "pas", "не",
+  ]
   private static let doubtingSigns: Set<String> = [
     "=", "==", "->", "→", "=>", "⇒", "-->", ":", "：", "?", "？", "<", ">", "≤", "≥", "<=", ">=", "!=", "≠",
     "/",

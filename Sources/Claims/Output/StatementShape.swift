@@ -34,7 +34,8 @@ enum StatementShape: Sendable, Hashable {
     self = Self.isWrittenOut(code, in: ByteRange(equals + 1, range.upperBound)) ? .givenData : .computing
   }
 
-  /// The offset of the last `=` of an assignment, outside brackets and strings; `nil` if there is none.
+  /// The offset of the last `=` of an assignment, outside brackets and strings; `nil` if there is none, or one that
+  /// computes (`+=`).
   private static func assignmentSign(in code: [UInt8], _ range: ByteRange) -> Int? {
     var depth = 0
     var quote: UInt8?
@@ -55,6 +56,8 @@ enum StatementShape: Sendable, Hashable {
         let previous = offset > range.lowerBound ? code[offset - 1] : 0
         if next == UInt8(ascii: "=") {
           offset += 1
+        } else if ByteSet("+-*/%@&|^").contains(previous) {
+          return nil
         } else if !ByteSet("<>!:").contains(previous) {
           found = offset
         }

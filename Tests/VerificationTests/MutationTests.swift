@@ -1,0 +1,65 @@
+import Claims
+import Foundation
+import Notation
+import Notes
+import SourceText
+import Testing
+
+@testable import Verification
+
+/// Changes every verified number of the vault by one unit in its last digit, and expects that it is not verified then.
+@Suite struct MutationTests {
+  /// A number that stays verified although it was changed.
+  struct Survivor: Hashable, CustomStringConvertible {
+    let page: String
+    let line: Int
+    let literal: String
+    let mutant: String
+    let mode: String
+    var description: String { "\(page):\(line) \(literal) → \(mutant) (\(mode))" }
+  }
+
+  static let pages: [URL] = {
+    let vault = PageExpectation.fixtures.appending(path: "../../Vault").standardized
+    let names = FileManager.default.enumerator(atPath: vault.path)?.compactMap { $0 as? String } ?? []
+    return names.filter { $0.hasSuffix(".md") }.sorted().map { vault.appending(path: $0) }
+  }()
+
+  @Test(arguments: pages) func `no changed number is verified`(page: URL) throws {
+    let bytes = [UInt8](try Data(contentsOf: page))
+    let original = VerifiedPage(bytes: bytes)
+    for judged in original.result.claims {
+      guard case .verified = judged.verdict, !judged.claim.isApproximate,
+        let literal = DecimalLiteral(judged.claim.literal), judged.claim.literal.contains(".")
+      else { continue }
+      for step in [1, -1] {
+        guard let mutant = Self.mutant(of: judged.claim.literal, by: step) else { continue }
+        let range = judged.claim.range
+        let changed = VerifiedPage(
+          bytes: Array(bytes[..<range.lowerBound]) + Array(mutant.utf8) + Array(bytes[range.upperBound...]))
+        let after = changed.result.claims.first { $0.claim.range.lowerBound == range.lowerBound }
+        guard case .verified(let mode) = after?.verdict, !Self.isAdmitted(mode, literal) else { continue }
+        Issue.record(
+          "\(Survivor(page: page.lastPathComponent, line: original.source.position(at: range.lowerBound).line, literal: literal.text, mutant: mutant, mode: mode.rawValue))"
+        )
+      }
+    }
+  }
+
+  /// Whether a changed number may stay verified: an intermediate result that rounded inputs admit.
+  private static func isAdmitted(_ mode: Verdict.Mode, _ literal: DecimalLiteral) -> Bool {
+    mode == .inputsRounded
+  }
+
+  /// The number with its last digit, exponent and percent sign aside, one higher or lower; `nil` where a digit would
+  /// have to be carried.
+  static func mutant(of literal: String, by step: Int) -> String? {
+    var bytes = Array(literal.utf8)
+    let end = bytes.firstIndex { $0 | 0x20 == UInt8(ascii: "e") || $0 == 0xC3 || $0 == UInt8(ascii: "\\") }
+    guard let last = bytes[..<(end ?? bytes.count)].lastIndex(where: ASCII.digits.contains) else { return nil }
+    let digit = Int(bytes[last]) - 0x30 + step
+    guard (0...9).contains(digit) else { return nil }
+    bytes[last] = UInt8(0x30 + digit)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
