@@ -56,7 +56,9 @@ import Testing
   static func mutant(of literal: String, by step: Int) -> String? {
     var bytes = Array(literal.utf8)
     let end = bytes.firstIndex { $0 | 0x20 == UInt8(ascii: "e") || $0 == 0xC3 || $0 == UInt8(ascii: "\\") }
-    guard let last = bytes[..<(end ?? bytes.count)].lastIndex(where: ASCII.digits.contains) else { return nil }
+    guard let last = bytes[..<(end ?? bytes.count)].lastIndex(where: ASCII.digits.contains) else {
+      return nil
+    }
     let digit = Int(bytes[last]) - 0x30 + step
     guard (0...9).contains(digit) else { return nil }
     bytes[last] = UInt8(0x30 + digit)

@@ -24,6 +24,8 @@ private struct CommentBlockReader {
   let program: Program
   let codeLines: LineTable
   let shown: [ShownLine]
+  /// The indices of `shown` in the order in which the statements stand in the code.
+  let placeOrder: [Int]
   let binder: OutputBinder
 
   init(snippet: ExecutedSnippet, program: Program) {
@@ -32,6 +34,9 @@ private struct CommentBlockReader {
     codeLines = LineTable(program.text)
     shown = (snippet.record?.events ?? []).flatMap(ShownLine.lines).filter { line in
       if case .assigned = line.origin { false } else { true }
+    }
+    placeOrder = shown.indices.sorted { [shown] left, right in
+      (shown[left].statement.upperBound, left) < (shown[right].statement.upperBound, right)
     }
     binder = OutputBinder(snippet: snippet, text: snippet.snippet.fence.content, surface: .outputComment)
   }
@@ -43,9 +48,7 @@ private struct CommentBlockReader {
     for block in blocks {
       let start = block[0].range.lowerBound
       let lines = block.map { StatedLine(program.text, in: $0.contentRange(in: program.text)) }
-      let candidates = shown.filter {
-        $0.statement.lowerBound >= consumed && $0.statement.upperBound <= start
-      }
+      let candidates = shownLines(from: consumed, to: start)
       if let announced = lines.firstIndex(where: \.isAnnounced) {
         found += announcedClaims(Array(lines[announced...]), candidates)
         consumed = block[block.count - 1].range.upperBound
@@ -57,6 +60,22 @@ private struct CommentBlockReader {
     }
     return found
   }
+
+  /// What the statements in a range of the code showed, in order of execution; of more lines than any block states
+  /// only those of the last statements.
+  private func shownLines(from start: Int, to end: Int) -> [ShownLine] {
+    var low = 0
+    var high = placeOrder.count
+    while low < high {
+      let middle = (low + high) / 2
+      if shown[placeOrder[middle]].statement.upperBound <= end { low = middle + 1 } else { high = middle }
+    }
+    return placeOrder[..<low].suffix(Self.longestBlock).filter { shown[$0].statement.lowerBound >= start }
+      .sorted().map { shown[$0] }
+  }
+
+  /// The number of shown lines that are looked at for one block.
+  private static let longestBlock = 400
 
   /// Comments on lines of their own, one run of consecutive lines each.
   private var blocks: [[Comment]] {

@@ -14,8 +14,13 @@ struct BlockAlignment {
   /// The pairs in order.
   let pairs: [Pair]
 
-  /// Aligns the lines. Quadratic in their number, of which at most `limit` on each side are looked at.
+  /// Aligns the lines. Linear where every line states the line at its place; else quadratic in their number, of which
+  /// at most `limit` on each side are looked at.
   init(_ stated: [StatedLine], with shown: [ShownLine], limit: Int = 120) {
+    if let pairs = Self.copies(stated, shown) {
+      self.pairs = pairs
+      return
+    }
     let table = LikenessTable(stated.prefix(limit), shown.suffix(limit))
     let skipped = shown.count - table.columns
     pairs = table.path.map { row, place in
@@ -25,6 +30,23 @@ struct BlockAlignment {
         stated: row, shown: skipped + column, alignment: alignment,
         isCertain: table.isCertain(row, column))
     }
+  }
+}
+
+extension BlockAlignment {
+  /// The pairs of a block that has every shown line at its place, word for word; `nil` if it has not.
+  private static func copies(_ stated: [StatedLine], _ shown: [ShownLine]) -> [Pair]? {
+    let rows = stated.indices.filter { !stated[$0].tokens.isEmpty }
+    let columns = shown.indices.filter { !shown[$0].tokens.isEmpty }
+    guard rows.count == columns.count else { return nil }
+    var pairs: [Pair] = []
+    for (row, column) in zip(rows, columns) {
+      let alignment = LineAlignment(stated[row], with: shown[column])
+      guard alignment.hasSameShape, alignment.similarity == 1 else { return nil }
+      guard !shown[column].values.isEmpty || !stated[row].words.isEmpty else { continue }
+      pairs.append(Pair(stated: row, shown: column, alignment: alignment, isCertain: true))
+    }
+    return pairs
   }
 }
 

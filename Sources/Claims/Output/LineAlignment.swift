@@ -43,7 +43,16 @@ struct LineAlignment: Sendable {
 
   /// Aligns the tokens of the two lines so that as many words as possible are the same and numbers meet numbers.
   init(_ stated: StatedLine, with shown: ShownLine) {
-    let matched = Self.alignedTokens(stated.tokens, shown.tokens)
+    let isRemarkBehind =
+      shown.tokens.count >= stated.tokens.count || !shown.words.isEmpty
+      || stated.tokens[shown.tokens.count].token.word == nil
+    hasSameShape =
+      !shown.tokens.isEmpty && shown.tokens.count <= stated.tokens.count && isRemarkBehind
+      && zip(stated.tokens, shown.tokens).allSatisfy { Self.isAlike($0.token, $1.token) }
+    let matched =
+      hasSameShape
+      ? shown.tokens.indices.prefix(Self.longestShape).map { ($0, $0) }
+      : Self.alignedTokens(stated.tokens, shown.tokens)
     let statedWords = stated.words.count
     let shownWords = shown.words.count
     let common = matched.count { stated.tokens[$0.0].token.word != nil }
@@ -51,24 +60,27 @@ struct LineAlignment: Sendable {
       statedWords == 0 && shownWords == 0
       ? 1 : 2 * Double(common) / Double(max(1, statedWords + shownWords))
     let matchedStated = Set(matched.map(\.0))
-    let isRemarkBehind =
-      shown.tokens.count >= stated.tokens.count || shownWords > 0
-      || stated.tokens[shown.tokens.count].token.word == nil
-    hasSameShape =
-      !shown.tokens.isEmpty && shown.tokens.count <= stated.tokens.count && isRemarkBehind
-      && zip(stated.tokens, shown.tokens).allSatisfy { Self.isAlike($0.token, $1.token) }
+    var partners: [Int: ShownLine.Number] = [:]
+    for number in shown.numbers {
+      if let index = number.tokenIndex { partners[index] = number }
+    }
     var pairs: [Pair] = []
+    var isLabelled = false
+    var position = 0
     for (left, right) in matched {
-      guard let number = stated.tokens[left].token.number,
-        let partner = shown.numbers.first(where: { $0.tokenIndex == right })
-      else { continue }
-      let previousWord = stated.tokens[..<left].lastIndex { $0.token.word != nil }
-      let isLabelled = previousWord.map { matchedStated.contains($0) } ?? false
+      while position < left {
+        if stated.tokens[position].token.word != nil { isLabelled = matchedStated.contains(position) }
+        position += 1
+      }
+      guard let number = stated.tokens[left].token.number, let partner = partners[right] else { continue }
       pairs.append(
         Pair(stated: number, shown: partner, certainty: isLabelled || hasSameShape ? .certain : .possible))
     }
     self.pairs = pairs
   }
+
+  /// The number of tokens at which lines of the same shape are compared.
+  private static let longestShape = 1024
 
   /// The longest common subsequence of the two lines; words match equal words, numbers match numbers.
   ///
@@ -79,12 +91,14 @@ struct LineAlignment: Sendable {
     let rows = min(left.count, limit)
     let columns = min(right.count, limit)
     guard rows > 0, columns > 0 else { return [] }
-    var best = Array(repeating: Array(repeating: 0, count: columns + 1), count: rows + 1)
+    let width = columns + 1
+    var best = Array(repeating: 0, count: (rows + 1) * width)
     for row in stride(from: rows - 1, through: 0, by: -1) {
       for column in stride(from: columns - 1, through: 0, by: -1) {
         let gain = weight(left[row].token, right[column].token)
-        let together = gain > 0 ? best[row + 1][column + 1] + gain : 0
-        best[row][column] = max(together, best[row + 1][column], best[row][column + 1])
+        let below = (row + 1) * width + column
+        let together = gain > 0 ? best[below + 1] + gain : 0
+        best[below - width] = max(together, best[below], best[below - width + 1])
       }
     }
     var pairs: [(Int, Int)] = []
@@ -92,11 +106,11 @@ struct LineAlignment: Sendable {
     var column = 0
     while row < rows, column < columns {
       let gain = weight(left[row].token, right[column].token)
-      if gain > 0, best[row][column] == best[row + 1][column + 1] + gain {
+      if gain > 0, best[row * width + column] == best[(row + 1) * width + column + 1] + gain {
         pairs.append((row, column))
         row += 1
         column += 1
-      } else if best[row][column] == best[row + 1][column] {
+      } else if best[row * width + column] == best[(row + 1) * width + column] {
         row += 1
       } else {
         column += 1

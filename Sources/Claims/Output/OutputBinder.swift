@@ -118,11 +118,22 @@ struct OutputBinder {
   ) -> OutputClaim? {
     OutputClaim(
       claim: Claim(
-        surface: surface, range: text.original(of: number.range), text: text.text(in: stated.range),
+        surface: surface, range: text.original(of: number.range), text: words(of: stated),
         literal: text.text(in: number.range), unit: number.unit, subject: subject,
         isApproximate: number.isApproximate),
       literal: number.literal, basis: basis, statement: snippet.original(of: statement))
   }
+
+  /// The words of a line; of a long one, such as a printed array, the beginning.
+  private func words(of stated: StatedLine) -> String {
+    guard stated.range.count > Self.longestText else { return text.text(in: stated.range) }
+    var end = stated.range.lowerBound + Self.longestText
+    while text.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return text.text(in: ByteRange(stated.range.lowerBound, end)) + "…"
+  }
+
+  /// In UTF-8 bytes.
+  private static let longestText = 240
 }
 
 extension OutputClaim {

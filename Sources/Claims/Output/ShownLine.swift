@@ -86,13 +86,19 @@ extension ShownLine {
     let bytes = Array(printed.text.utf8)
     var lines: [ShownLine] = []
     var start = 0
+    var next = 0
     while start <= bytes.count {
       let end = bytes[start...].firstIndex(of: ASCII.lineFeed) ?? bytes.count
       let tokens = LineScanner.tokens(of: bytes, in: ByteRange(start, end))
       var numbers: [Number] = []
       for (index, placed) in tokens.enumerated() {
         guard let token = placed.token.number else { continue }
-        let source = printed.numbers.first { $0.range.overlaps(token.range) }
+        while next < printed.numbers.count,
+          printed.numbers[next].range.upperBound <= token.range.lowerBound
+        {
+          next += 1
+        }
+        let source = printed.numbers[next...].first.flatMap { $0.range.overlaps(token.range) ? $0 : nil }
         numbers.append(
           Number(
             text: String(decoding: bytes[token.range.indices], as: UTF8.self),
