@@ -40,7 +40,8 @@ import Testing
   }
 
   @Test func `a wrong number after the line in mojibake is refuted at its place`() throws {
-    let page = try Self.page(replacing: "# cross-entropy:        0.5108", by: "# cross-entropy:        0.5180")
+    let page = try Self.page(
+      replacing: "# cross-entropy:        0.5108", by: "# cross-entropy:        0.5180")
     #expect(page.claims("0.5180").map(\.verdict) == [.refuted(.wrong)])
     #expect(page.claims("0.0000").map(\.verdict.name) == ["verified", "verified"])
   }

@@ -23,7 +23,8 @@ struct VerifiedPage {
   }
 
   /// The page `name` under `Tests/Fixtures/Verification`.
-  static func fixture(_ name: String, replacing old: String = "", by new: String = "") throws -> VerifiedPage {
+  static func fixture(_ name: String, replacing old: String = "", by new: String = "") throws -> VerifiedPage
+  {
     let url = PageExpectation.fixtures.appending(path: "Verification/\(name).md")
     let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
     return VerifiedPage(old.isEmpty ? text : text.replacingOccurrences(of: old, with: new))

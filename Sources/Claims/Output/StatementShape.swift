@@ -31,11 +31,14 @@ enum StatementShape: Sendable, Hashable {
       self = .expression
       return
     }
+    if ByteSet("+-*/%@&|^").contains(code[equals - 1]) {
+      self = .computing
+      return
+    }
     self = Self.isWrittenOut(code, in: ByteRange(equals + 1, range.upperBound)) ? .givenData : .computing
   }
 
-  /// The offset of the last `=` of an assignment, outside brackets and strings; `nil` if there is none, or one that
-  /// computes (`+=`).
+  /// The offset of the last `=` of an assignment, outside brackets and strings; `nil` if there is none.
   private static func assignmentSign(in code: [UInt8], _ range: ByteRange) -> Int? {
     var depth = 0
     var quote: UInt8?
@@ -56,8 +59,6 @@ enum StatementShape: Sendable, Hashable {
         let previous = offset > range.lowerBound ? code[offset - 1] : 0
         if next == UInt8(ascii: "=") {
           offset += 1
-        } else if ByteSet("+-*/%@&|^").contains(previous) {
-          return nil
         } else if !ByteSet("<>!:").contains(previous) {
           found = offset
         }
