@@ -39,6 +39,8 @@ extension ClaimDetector {
     let binder = OutputBinder(snippet: code, text: text, surface: .outputBlock)
     if shown.isEmpty { return unverifiable(lines, introduction, binder) }
     let alignment = BlockAlignment(lines, with: shown)
+    let isLikely =
+      introduction.isPlain || alignment.pairs.contains { $0.alignment.shareOfAlikeNumbers > 0 || $0.isNamed }
     let numeric = lines.count { !$0.numbers.isEmpty }
     let named = alignment.pairs.count {
       $0.alignment.similarity >= 0.5 && !lines[$0.stated].words.isEmpty && !lines[$0.stated].numbers.isEmpty
@@ -48,7 +50,7 @@ extension ClaimDetector {
     return alignment.pairs.flatMap { pair in
       binder.claims(
         lines[pair.stated], aligned: pair.alignment, with: shown[pair.shown],
-        isCertain: pair.isCertain && !introduction.isHedged
+        isCertain: pair.isCertain && isLikely && !introduction.isHedged
           && (introduction.isAnnounced || isResult || pair.alignment.hasSameShape))
     }
   }
@@ -111,6 +113,8 @@ extension ClaimDetector {
 private struct FenceIntroduction {
   /// Whether they say that the block is output.
   let isAnnounced: Bool
+  /// Whether they say little more, so that the block is hardly the result of something else.
+  let isPlain: Bool
   /// Whether they say that it is partial, approximate, or changes.
   let isHedged: Bool
 
@@ -123,6 +127,7 @@ private struct FenceIntroduction {
     isAnnounced = words.contains { word in
       word == "out" || Self.announcements.contains { word.hasPrefix($0) }
     }
+    isPlain = words.count <= 3 && tokens.allSatisfy { $0.token.number == nil }
     isHedged = words.contains { word in Self.hedges.contains { word.hasPrefix($0) } }
     guard isAnnounced || words.isEmpty else { return nil }
   }

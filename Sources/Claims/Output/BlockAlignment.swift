@@ -9,6 +9,9 @@ struct BlockAlignment {
     let shown: Int
     let alignment: LineAlignment
     let isCertain: Bool
+
+    /// Whether the two lines have most of their words in common, and have words.
+    var isNamed: Bool { alignment.hasWords && alignment.similarity >= 0.5 }
   }
 
   /// The pairs in order.

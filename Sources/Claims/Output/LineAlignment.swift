@@ -28,6 +28,8 @@ struct LineAlignment: Sendable {
   let pairs: [Pair]
   /// How alike the words of the two lines are: 0 (nothing in common) to 1 (the same).
   let similarity: Double
+  /// Whether the stated line has words.
+  let hasWords: Bool
 
   /// Whether the stated line is the shown one word for word and sign for sign, with numbers where it has numbers,
   /// and perhaps a remark behind; behind bare numbers a remark begins with a sign.
@@ -55,6 +57,7 @@ struct LineAlignment: Sendable {
       : Self.alignedTokens(stated.tokens, shown.tokens)
     let statedWords = stated.words.count
     let shownWords = shown.words.count
+    hasWords = statedWords > 0
     let common = matched.count { stated.tokens[$0.0].token.word != nil }
     similarity =
       statedWords == 0 && shownWords == 0

@@ -22,7 +22,8 @@ struct OutputBinder {
 
   /// The claims of a line that stands directly at a statement, which showed `shown` (in a loop, more than once).
   ///
-  /// A bare number is certain where just one value was shown; several, where as many were shown. A number behind
+  /// A bare number is certain where just one value was shown; several, where as many were shown; of fewer or more
+  /// each may be the value at its place from the start or from the end (`[0.1, 0.2, ..., 0.9]`). A number behind
   /// a label is certain if the label's words are also the output's or the statement's. What stands among other
   /// words is claimed only where it agrees.
   func claims(_ stated: StatedLine, at shown: [ShownLine]) -> [OutputClaim] {
@@ -52,7 +53,14 @@ struct OutputBinder {
       let certainty = certainty(of: run, in: stated, introduction, shown: shown)
       bindings = zip(run, values).map { Binding(number: $0, candidates: [$1], certainty: certainty) }
     } else {
-      bindings = run.map { Binding(number: $0, candidates: values, certainty: .possible) }
+      bindings = run.enumerated().map { index, number in
+        let fromEnd = values.count - run.count + index
+        let places =
+          stated.ellipsis.map { number.range.lowerBound < $0 ? [index] : [fromEnd] } ?? [index, fromEnd]
+        return Binding(
+          number: number, candidates: places.filter(values.indices.contains).map { values[$0] },
+          certainty: .possible)
+      }
     }
     let found = bindings.compactMap { claim($0, stated, statement) }
     if case .assigned = shown[0].origin, bindings.allSatisfy({ $0.certainty == .possible }) {

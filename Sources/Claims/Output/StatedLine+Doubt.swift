@@ -58,6 +58,11 @@ extension StatedLine {
     return !tokens[..<first].contains { $0.token.word.map(Self.containers.contains) ?? false }
   }
 
+  /// Where dots stand for numbers that are left out; `nil` if none are.
+  var ellipsis: Int? {
+    tokens.first { $0.token.sign == "..." || $0.token.sign == "…" }?.range.lowerBound
+  }
+
   /// Whether words before the first number say under which condition something holds: `loss at p = 0.2`.
   var isConditioned: Bool {
     label.contains { Self.conditioningWords.contains($0) }
