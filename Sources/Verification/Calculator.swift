@@ -1,3 +1,4 @@
+import Claims
 package import DivergenceCore
 package import Python
 
@@ -58,19 +59,10 @@ package enum Calculator {
     guard words.count >= 3, words[words.count - 2] == "in", let last = words.last,
       last.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) })
     else { return (expression, nil) }
-    guard let unit = unit(named: last.lowercased()) else {
+    guard let unit = InformationUnit(word: last.lowercased()) else {
       throw Failure(message: "'\(last)' is not a unit of information", help: "use nats, bits or bans")
     }
     return (words.dropLast(2).joined(separator: " "), unit)
-  }
-
-  private static func unit(named name: String) -> InformationUnit? {
-    switch name {
-    case "nat", "nats": .nats
-    case "bit", "bits", "shannon", "shannons": .bits
-    case "ban", "bans", "hartley", "hartleys", "dit", "dits": .bans
-    default: nil
-    }
   }
 
   private static func failure(_ status: RunRecord.Status) -> Failure {

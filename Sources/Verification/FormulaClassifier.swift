@@ -8,9 +8,8 @@ import SourceText
 ///
 /// Formulas with free variables are named and not yet tested: their verdict is `not-testable`, with the reason.
 enum FormulaClassifier {
-  /// The kind and verdict of a formula.
-  static func outcome(of formula: Formula) -> FormulaOutcome {
-    let chains = ChainReader.chains(inLaTeX: formula.span.tex)
+  /// The kind and verdict of a formula that reads as `chains`.
+  static func outcome(of formula: Formula, reading chains: [Chain]) -> FormulaOutcome {
     let members = chains.flatMap(\.members).filter { !$0.isEmpty }
     let relations = chains.flatMap(\.relations)
     func outcome(_ kind: FormulaOutcome.Kind, _ verdict: FormulaOutcome.Verdict, _ detail: String)

@@ -10,7 +10,8 @@ package enum Verifier {
   /// Pure: the same note gives the same verdicts.
   package static func verify(_ note: Note) -> NoteVerification {
     let execution = PageExecution(of: note)
-    let findings = ClaimFinder.findings(on: PageContext(note: note, execution: execution))
+    let page = PageContext(note: note, execution: execution)
+    let findings = ClaimFinder.findings(on: page)
     var claims: [JudgedClaim] = []
     var upstream = UpstreamErrors()
     for finding in findings {
@@ -25,7 +26,7 @@ package enum Verifier {
     }
     return NoteVerification(
       claims: claims.sorted { $0.claim.range < $1.claim.range },
-      formulas: note.formulas.map(FormulaClassifier.outcome),
+      formulas: zip(note.formulas, page.formulaChains).map { FormulaClassifier.outcome(of: $0, reading: $1) },
       snippets: execution.snippets.map(SnippetOutcome.init))
   }
 }

@@ -6,7 +6,7 @@ import SourceText
 extension ClaimDetector {
   /// A worked calculation in formulas: `$A = B = C$`, also over display blocks that begin with a relation.
   static let formulaChain = ClaimDetector(name: "worked calculation in formulas") { page in
-    FormulaChains(page.note).found.map(Finding.chain)
+    FormulaChains(page).found.map(Finding.chain)
   }
 }
 
@@ -15,13 +15,12 @@ private struct FormulaChains {
   private(set) var found: [ChainClaim] = []
   private var open: (chain: Chain, texts: [MappedText])?
 
-  init(_ note: Note) {
+  init(_ page: PageContext) {
     var previous: Formula?
     var pending: MappedText?
-    for formula in note.formulas {
-      let goesOn = previous.map { Self.areConsecutive($0, formula, note.source) } ?? false
+    for (formula, chains) in zip(page.note.formulas, page.formulaChains) {
+      let goesOn = previous.map { Self.areConsecutive($0, formula, page.note.source) } ?? false
       let text = formula.span.tex
-      let chains = ChainReader.chains(inLaTeX: text)
       if goesOn, let before = pending, chains.first?.isContinuation ?? false {
         let whole = before.followed(by: text)
         for chain in ChainReader.chains(inLaTeX: whole) { start(chain, [whole]) }
