@@ -24,7 +24,7 @@ struct CalculatorFunction: Sendable {
       }),
     information("entropy", ["p"]) { arguments throws(NativeError) in
       let p = try probabilities(arguments, 0, "p")
-      return .real(DivergenceCore.entropy(of: p).value)
+      return try native { () throws(DivergenceError) in .real(try DivergenceCore.entropy(of: p).value) }
     },
     information("kl", ["p", "q"], kullbackLeibler),
     information("kl_divergence", ["p", "q"], kullbackLeibler),

@@ -3,27 +3,13 @@ import TestSupport
 import Testing
 
 @Suite struct PropertyTests {
-  /// A distribution of up to 12 outcomes, some of them impossible or tiny.
-  private func distribution(count: Int, using generator: inout SeededGenerator) -> [Double] {
-    var weights = (0..<count).map { _ -> Double in
-      switch Int.random(in: 0..<8, using: &generator) {
-      case 0: 0
-      case 1: Double.random(in: 0..<1e-12, using: &generator)
-      default: Double.random(in: 0.01..<1, using: &generator)
-      }
-    }
-    weights[0] += 0.5
-    let total = weights.reduce(0, +)
-    return weights.map { $0 / total }
-  }
-
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `Gibbs: the divergence is never negative and zero for equal distributions`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<2000 {
       let count = Int.random(in: 1...12, using: &generator)
-      let p = distribution(count: count, using: &generator)
-      let q = distribution(count: count, using: &generator)
+      let p = generator.distribution(count: count)
+      let q = generator.distribution(count: count)
       let divergence = try klDivergence(of: p, relativeTo: q)
       #expect(divergence.nats >= 0, "seed \(seed): \(p) \(q)")
       #expect((divergence.nats == 0) == (p == q), "seed \(seed): \(p) \(q)")
@@ -38,8 +24,8 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<2000 {
       let count = Int.random(in: 1...12, using: &generator)
-      let p = distribution(count: count, using: &generator)
-      let q = distribution(count: count, using: &generator)
+      let p = generator.distribution(count: count)
+      let q = generator.distribution(count: count)
       let cross = try crossEntropy(of: p, under: q)
       let sum = try entropy(of: p) + klDivergence(of: p, relativeTo: q).information
       if cross.isFinite {
@@ -81,7 +67,7 @@ import Testing
   func `the order of the outcomes does not show in the result`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<500 {
-      let p = distribution(count: 12, using: &generator)
+      let p = generator.distribution(count: 12)
       let order = Array(p.indices).shuffled(using: &generator)
       let q = try softmax(of: p).values
       let straight = try klDivergence(of: p, relativeTo: q).nats

@@ -1,30 +1,34 @@
 import Foundation
 
-/// The values that `Tests/Oracles/divergence_values.py` recorded with mpmath.
+/// Values that a script of `Tests/Oracles/` recorded with mpmath: the format of `divergence_table.py`.
 struct TruthTable {
-  /// One case: a functional of one or two lists.
+  /// One case: a functional of some lists of numbers.
   struct Row {
     let line: Int
     let functional: String
-    let first: [Double]
-    let second: [Double]
+    let arguments: [[Double]]
     let expected: [Double]
+
+    var first: [Double] { arguments[0] }
+    var second: [Double] { arguments[1] }
+    /// The argument at `index` where it is one number.
+    func number(_ index: Int) -> Double { arguments[index][0] }
   }
 
   let rows: [Row]
 
-  /// Reads the fixture beside the tests.
-  init() throws {
+  /// Reads the fixture `Tests/Fixtures/Divergence/NAME.tsv`.
+  init(named name: String) throws {
     let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/Divergence/values.tsv")
+      .appendingPathComponent("Fixtures/Divergence/\(name).tsv")
     let text = try String(contentsOf: url, encoding: .utf8)
     rows = text.split(separator: "\n").enumerated().compactMap { index, line in
       guard !line.hasPrefix("#") else { return nil }
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
       let lists = columns.dropFirst().map { $0.split(separator: " ").compactMap { Double($0) } }
       return Row(
-        line: index + 1, functional: String(columns[0]), first: lists[0], second: lists[1], expected: lists[2]
-      )
+        line: index + 1, functional: String(columns[0]), arguments: Array(lists.dropLast()),
+        expected: lists[lists.count - 1])
     }
   }
 

@@ -4,7 +4,7 @@ import Testing
 @Suite struct TruthTableTests {
   let table: TruthTable
 
-  init() throws { table = try TruthTable() }
+  init() throws { table = try TruthTable(named: "values") }
 
   @Test func `the table is there`() {
     #expect(table.rows.count > 700)

@@ -3,21 +3,17 @@
 
 Usage: python3 Tests/Oracles/divergence_values.py > Tests/Fixtures/Divergence/values.tsv
 
-One case a line: functional, first argument, second argument, value. Lists are separated by blanks; every number of an
-argument is a double as Python prints it (it reads back as the same double); values have 25 significant digits.
-The arguments are taken as the exact doubles they are; nothing is normalised. The draws follow from the seed below.
+The format is that of divergence_table.py. The arguments are taken as the exact doubles they are; nothing is normalised. The draws follow from the seed below.
 """
 import random
 
 import mpmath
 
+from divergence_table import exact, header, row
+
 mpmath.mp.dps = 60
 # Seed 2 of Python's Mersenne Twister: any seed will do, this one is recorded.
 RANDOM = random.Random(2)
-
-
-def exact(values):
-    return [mpmath.mpf(value) for value in values]
 
 
 def divergence(p, q):
@@ -58,18 +54,6 @@ def log_softmax(x, temperature):
     with mpmath.workdps(400):
         total = log_sum_exp(x, temperature)
         return [a / mpmath.mpf(temperature) - total for a in exact(x)]
-
-
-def text(value):
-    if value is None:
-        return "inf"
-    if isinstance(value, list):
-        return " ".join(text(item) for item in value)
-    return mpmath.nstr(value, 25, min_fixed=0, max_fixed=0)
-
-
-def row(functional, first, second, value):
-    print(functional, " ".join(map(repr, first)), " ".join(map(repr, second)), text(value), sep="\t")
 
 
 def normalized(weights):
@@ -143,7 +127,7 @@ def logits():
 
 
 def main():
-    print("# Written by Tests/Oracles/divergence_values.py; do not edit.")
+    header(__file__)
     seen = list(pairs())
     for p, q in seen:
         row("kl", p, q, divergence(p, q))

@@ -11,6 +11,9 @@ struct CompensatedSum {
   /// Adds a double-double.
   mutating func add(_ term: DoubleDouble) { total = total.adding(term) }
 
+  /// The sum to twice the precision; NaN beyond the range.
+  var value: DoubleDouble { total }
+
   /// The sum, rounded to nearest; `+∞` beyond the range, where the compensation is `∞ − ∞`.
   var rounded: Double {
     let sum = total.rounded

@@ -10,24 +10,14 @@
 ///   Nothing is normalised or smoothed. Where the stored sums differ by δ (at most twice the tolerance), the result
 ///   differs from Σ p log(p/q) by δ.
 /// - Error bound: relative error below 2^-52 + n · 2^-104, whatever P and Q; terms below 2^-1074 underflow.
-/// - Refuses distributions with different numbers of outcomes.
+/// - Refuses distributions with different numbers of outcomes, then what ``DiscreteDistribution/checked()`` refuses,
+///   P first.
 /// - Source: Kullback and Leibler (1951); Cover and Thomas (2006), (2.26).
 public func klDivergence(
-  of p: Probabilities, relativeTo q: Probabilities
+  of p: some DiscreteDistribution, relativeTo q: some DiscreteDistribution
 ) throws(DivergenceError) -> Divergence {
-  try generalizedKL(p.values, q.values)
-}
-
-/// The Kullback–Leibler divergence D(P‖Q) of two lists of probabilities, in nats.
-///
-/// Refuses what ``Probabilities/init(_:sumTolerance:)`` refuses, P first; otherwise as for checked probabilities.
-public func klDivergence(
-  of p: [Double], relativeTo q: [Double], sumTolerance: Double = Probabilities.standardSumTolerance
-) throws(DivergenceError) -> Divergence {
-  guard p.count == q.count else { throw DivergenceError.unequalLengths(first: p.count, second: q.count) }
-  return try klDivergence(
-    of: Probabilities(p, sumTolerance: sumTolerance),
-    relativeTo: Probabilities(q, sumTolerance: sumTolerance))
+  let (p, q) = try Probabilities.pair(p, q)
+  return generalizedKL(p.values, q.values)
 }
 
 /// The generalised Kullback–Leibler divergence of two lists of weights that need not add up to 1:
@@ -42,12 +32,11 @@ public func generalizedKLDivergence(
   guard p.count == q.count else { throw DivergenceError.unequalLengths(first: p.count, second: q.count) }
   try Probabilities.requireWeights(p)
   try Probabilities.requireWeights(q)
-  return try generalizedKL(p, q)
+  return generalizedKL(p, q)
 }
 
-/// The sum over checked weights.
-private func generalizedKL(_ p: [Double], _ q: [Double]) throws(DivergenceError) -> Divergence {
-  guard p.count == q.count else { throw DivergenceError.unequalLengths(first: p.count, second: q.count) }
+/// The sum over checked weights, as many in `q` as in `p`.
+private func generalizedKL(_ p: [Double], _ q: [Double]) -> Divergence {
   var sum = CompensatedSum()
   for index in p.indices {
     guard p[index] > 0 else {

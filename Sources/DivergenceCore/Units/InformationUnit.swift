@@ -54,3 +54,6 @@ public enum Bans: InformationUnitTag {
   /// ``InformationUnit/bans``
   public static var unit: InformationUnit { .bans }
 }
+
+/// The other name of ``Bans`` (ISO 80000-13).
+public typealias Hartleys = Bans

@@ -2,11 +2,11 @@
 ///
 /// `high` is the sum rounded to nearest. Products use the fused multiply-add, which is exact on every machine,
 /// so results have the same bits everywhere.
-struct DoubleDouble: Sendable, Hashable {
+package struct DoubleDouble: Sendable, Hashable {
   /// The value, rounded to nearest.
-  var high: Double
+  package var high: Double
   /// What rounding left over.
-  var low: Double
+  package var low: Double
 
   /// ln 2, error below 2^-108.
   static let naturalLogarithmOf2 = DoubleDouble(high: 0.6931471805599453, low: 2.3190468138462996e-17)
@@ -14,13 +14,13 @@ struct DoubleDouble: Sendable, Hashable {
   static let naturalLogarithmOf10 = DoubleDouble(high: 2.302585092994046, low: -2.1707562233822494e-16)
 
   /// Both parts as they are; `low` is at most half an ulp of `high`.
-  init(high: Double, low: Double) {
+  package init(high: Double, low: Double) {
     self.high = high
     self.low = low
   }
 
   /// A double, exactly.
-  init(_ value: Double) { self.init(high: value, low: 0) }
+  package init(_ value: Double) { self.init(high: value, low: 0) }
 
   /// `left + right`, exactly (Knuth's TwoSum; any order of magnitude).
   init(sumOf left: Double, _ right: Double) {
@@ -49,7 +49,7 @@ struct DoubleDouble: Sendable, Hashable {
   }
 
   /// The value as one double; within half an ulp and 2^-100 of the exact one.
-  var rounded: Double { high + low }
+  package var rounded: Double { high + low }
 
   /// The sum with a relative error below 2^-104 if both have one sign.
   func adding(_ other: DoubleDouble) -> DoubleDouble {

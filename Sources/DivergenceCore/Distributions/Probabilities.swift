@@ -24,6 +24,18 @@ public struct Probabilities: Sendable, Hashable {
     self.values = values
   }
 
+  /// The distribution in proportion to `weights`: each divided by their sum, rounded to nearest.
+  ///
+  /// Refuses an empty list, NaN, ±∞, negative weights, and a sum that is 0 or overflows.
+  public init(normalizing weights: [Double]) throws(DivergenceError) {
+    try Self.requireWeights(weights)
+    var sum = CompensatedSum()
+    for weight in weights { sum.add(weight) }
+    let total = sum.value
+    guard total.high > 0, total.high.isFinite else { throw DivergenceError.invalidTotal(sum: total.high) }
+    values = weights.map { (DoubleDouble($0) / total).rounded }
+  }
+
   /// A distribution whose entries are known to be one, such as a softmax.
   init(unchecked values: [Double]) {
     self.values = values

@@ -18,6 +18,22 @@ public enum DivergenceError: Error, Sendable, Hashable {
   case noFiniteLogit
   /// A temperature is not a finite number above zero.
   case invalidTemperature(Double)
+  /// The order of a Rényi, Tsallis or α-divergence is outside its range.
+  case invalidOrder(Double)
+  /// Weights that are to be normalised add up to 0 or overflow.
+  case invalidTotal(sum: Double)
+  /// The parameter `name` (a scale, a rate, a clip range) does not meet `requirement`, such as "above zero".
+  case invalidParameter(name: String, value: Double, requirement: String)
+  /// The matrix has `rows` rows and `columns` columns where others are needed.
+  case unexpectedShape(rows: Int, columns: Int, expected: String)
+  /// The matrix differs from its transpose at this place.
+  case notSymmetric(row: Int, column: Int)
+  /// The matrix has a pivot at `pivot`, from 0, that is not above zero.
+  case notPositiveDefinite(pivot: Int)
+  /// A class index does not name one of the `count` classes.
+  case invalidClassIndex(index: Int, count: Int)
+  /// An iteration or a quadrature did not reach its error bound.
+  case notConverged(method: String)
 }
 
 extension DivergenceError: CustomStringConvertible {
@@ -34,6 +50,16 @@ extension DivergenceError: CustomStringConvertible {
       "the probabilities add up to \(sum), further than \(tolerance) from 1"
     case .noFiniteLogit: "every logit is -infinity"
     case .invalidTemperature(let value): "the temperature must be finite and above zero, not \(value)"
+    case .invalidOrder(let order): "there is no divergence of order \(order)"
+    case .invalidTotal(let sum): "weights that add up to \(sum) cannot be normalised"
+    case .invalidParameter(let name, let value, let requirement):
+      "\(name) must be \(requirement), not \(value)"
+    case .unexpectedShape(let rows, let columns, let expected):
+      "the matrix is \(rows) × \(columns); expected \(expected)"
+    case .notSymmetric(let row, let column): "the matrix is not symmetric at row \(row), column \(column)"
+    case .notPositiveDefinite(let pivot): "the matrix is not positive definite: pivot \(pivot)"
+    case .invalidClassIndex(let index, let count): "there is no class \(index) among \(count)"
+    case .notConverged(let method): "\(method) did not reach its error bound"
     }
   }
 }
