@@ -62,6 +62,7 @@ let package = Package(
     room("Notes", imports: ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     room("Notation", imports: ["SourceText", "Diagnostics", "DivergenceCore", bigInt]),
     room("Python", imports: ["SourceText", "Diagnostics", "DivergenceCore", bigInt]),
+    room("Calculation", imports: ["Diagnostics", "DivergenceCore", "Python"]),
     room(
       "Claims",
       imports: ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python", "DivergenceCore"]),
@@ -96,7 +97,8 @@ let package = Package(
     .executableTarget(
       name: "assay",
       dependencies: [
-        "SourceText", "Diagnostics", "Linting", "Python", "Verification", "Vaults", "Reports", argumentParser,
+        "SourceText", "Diagnostics", "Linting", "Calculation", "Python", "Verification", "Vaults", "Reports",
+        argumentParser,
       ],
       swiftSettings: strict),
 
@@ -111,6 +113,7 @@ let package = Package(
     tests(of: "Notes", with: ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     tests(of: "Notation", with: ["SourceText", "Diagnostics", bigInt]),
     tests(of: "Python", with: ["SourceText", "Diagnostics"]),
+    tests(of: "Calculation", with: ["DivergenceCore", "Python"]),
     tests(of: "Claims", with: ["SourceText", "Notes", "Notation", "Python", "DivergenceCore"]),
     tests(of: "Verification", with: ["SourceText", "Notes", "Claims", "Notation", "Python"]),
     tests(of: "Linting", with: ["SourceText", "Diagnostics", "FrontMatter", "Notes"]),

@@ -8,7 +8,7 @@ extension InformationUnit {
   package static func reading(
     _ bytes: [UInt8], at offset: Int, end: Int
   ) -> (unit: InformationUnit, length: Int)? {
-    for (name, unit) in names {
+    for (name, unit) in spellings {
       let length = name.count
       guard offset + length <= end else { continue }
       var matches = true
@@ -24,24 +24,8 @@ extension InformationUnit {
     return nil
   }
 
-  /// Every spelling, longest first among those that begin alike.
-  private static let names: [(name: [UInt8], unit: InformationUnit)] = spellings.map {
+  /// The bytes of every name, longest first among those that begin alike.
+  private static let spellings: [(name: [UInt8], unit: InformationUnit)] = names.map {
     (Array($0.key.utf8), $0.value)
-  }
-  private static let spellings: KeyValuePairs<String, InformationUnit> = [
-    "nats": .nats, "nat": .nats, "내트": .nats, "나트": .nats, "奈特": .nats,
-    "bits": .bits, "bit": .bits, "shannons": .bits, "shannon": .bits, "비트": .bits, "比特": .bits, "ビット": .bits,
-    "bans": .bans, "ban": .bans, "hartleys": .bans, "hartley": .bans, "dits": .bans, "dit": .bans,
-  ]
-}
-
-extension InformationUnit {
-  /// The unit that `word`, lowercased, names.
-  package init?(word: String) {
-    let bytes = Array(word.utf8)
-    guard let (unit, length) = Self.reading(bytes, at: 0, end: bytes.count), length == bytes.count else {
-      return nil
-    }
-    self = unit
   }
 }

@@ -1,3 +1,5 @@
+import DivergenceCore
+
 extension ChainTrial {
   /// Why a printed number that does not agree may yet be right; `nil` if nothing speaks for it.
   ///

@@ -1,3 +1,5 @@
+import DivergenceCore
+
 /// A chain while it is judged: the value of every member, and what has failed so far.
 struct ChainTrial {
   /// A stretch of members that are said to be one number.
@@ -15,7 +17,7 @@ struct ChainTrial {
   /// What a bare `log` means here.
   let logarithm: LogarithmBase
   /// The units that stand beside members.
-  let units: Set<UnitName>
+  let units: Set<InformationUnit>
   /// The stretch of each member.
   let stretchOf: [Int]
   var stretches: [Stretch]
@@ -25,7 +27,7 @@ struct ChainTrial {
   init(_ chain: Chain, in context: ChainJudge.Context) {
     self.chain = chain
     self.context = context
-    let units = Set(chain.members.compactMap { $0.unit.flatMap(UnitName.of) })
+    let units = Set(chain.members.compactMap { $0.unit.flatMap(InformationUnit.beginning) })
     self.units = units
     let base = units.count == 1 ? units.first?.logarithm ?? context.logarithm : context.logarithm
     self.logarithm = base

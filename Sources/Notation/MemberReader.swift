@@ -1,3 +1,4 @@
+import DivergenceCore
 import SourceText
 
 /// Reads what stands between two relations: an expression, a printed number with its unit, a list of numbers.
@@ -71,7 +72,9 @@ struct MemberReader {
       index -= 1
     }
     let word = letters.reversed().map { String(decoding: bytes[$0.range.indices], as: UTF8.self) }.joined()
-    guard UnitName.of(word) != nil, index >= 0, let start = letters.last?.range else { return nil }
+    guard InformationUnit.beginning(word) != nil, index >= 0, let start = letters.last?.range else {
+      return nil
+    }
     row = MemberReader.trimmed(Array(row[...index]))
     return (word, start.union(last.range))
   }

@@ -1,3 +1,4 @@
+import DivergenceCore
 import SourceText
 
 /// Finds chains among the nodes of a line, or of a bracket in it: words are cut away at both ends, and what
@@ -134,7 +135,7 @@ struct PlainRun {
   private func withUnitAsText(_ segment: [MathTree]) -> [MathTree] {
     segment.map { node in
       guard case .symbol(let name) = node.kind, name.utf8.count > 1,
-        (UnitName.of(name) != nil && name.utf8.count > 2) || ScaleUnit.mayScale(name)
+        (InformationUnit.beginning(name) != nil && name.utf8.count > 2) || ScaleUnit.mayScale(name)
           || UnicodeMarks.isIdeograph(ByteScanner(bytes, in: node.range))
       else { return node }
       return MathTree(.text(name), at: node.range)

@@ -24,8 +24,8 @@ struct UnitChange {
     guard let before = left.unit.map(Self.normalized), before != unit else { return nil }
     self.left = left
     self.right = right
-    from = InformationUnit(word: before)
-    to = InformationUnit(word: unit)
+    from = InformationUnit(name: before)
+    to = InformationUnit(name: unit)
     if let from, from == to { return nil }
   }
 

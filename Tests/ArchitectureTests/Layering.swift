@@ -32,6 +32,7 @@ enum Layering {
     Room("Notes", ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     Room("Notation", ["SourceText", "Diagnostics", "DivergenceCore", "BigInt"]),
     Room("Python", ["SourceText", "Diagnostics", "DivergenceCore", "BigInt"]),
+    Room("Calculation", ["Diagnostics", "DivergenceCore", "Python"]),
     Room(
       "Claims", ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python", "DivergenceCore"]),
     Room(
@@ -57,7 +58,7 @@ enum Layering {
     Room(
       "assay",
       [
-        "SourceText", "Diagnostics", "Linting", "Python", "Verification", "Vaults", "Reports",
+        "SourceText", "Diagnostics", "Linting", "Calculation", "Python", "Verification", "Vaults", "Reports",
         "ArgumentParser",
       ]),
     Room("assay-dev", ["ArgumentParser"]),

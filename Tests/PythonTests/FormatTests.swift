@@ -15,7 +15,7 @@ import Testing
     _ = session.run(Program.parse(Array("import numpy as np".utf8)))
     #expect(FormatTests.cases.count > 6000)
     for (expression, text) in FormatTests.cases {
-      guard case .value(.text(let written), _) = session.evaluate("str(\(expression))") else {
+      guard case .value(.text(let written), _, _) = session.evaluate("str(\(expression))") else {
         Issue.record("no text for \(expression)")
         continue
       }

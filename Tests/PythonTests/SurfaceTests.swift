@@ -160,7 +160,14 @@ import Testing
       Session().evaluate("double(1.5) + 1", functions: [double])
         == .value(
           .real(4),
-          shown: PrintedText(text: "4.0", numbers: [PrintedNumber(range: ByteRange(0, 3), value: .real(4))])))
+          shown: PrintedText(text: "4.0", numbers: [PrintedNumber(range: ByteRange(0, 3), value: .real(4))]),
+          call: nil))
+    guard case .value(_, _, let call) = Session().evaluate("double(double(1), times=3)", functions: [double])
+    else {
+      Issue.record("no value")
+      return
+    }
+    #expect(call == NativeCall(name: "double", arguments: [.real(2), .integer(digits: "3")]))
     guard case .stopped(.failed(let report)) = Session().evaluate("double('a', times=3)", functions: [double])
     else {
       Issue.record("did not fail")

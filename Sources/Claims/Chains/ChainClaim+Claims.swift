@@ -42,7 +42,7 @@ extension ChainClaim {
       Claim(
         surface: .chain, range: text.original(of: range), text: "\(subject) \(relation.kind.sign) \(words)",
         literal: text.text(in: range),
-        unit: right.unit.flatMap { InformationUnit(word: $0.lowercased()) },
+        unit: right.unit.flatMap { InformationUnit(name: $0.lowercased()) },
         subject: subject, isApproximate: relation.kind == .approximate)
     }
     if let range = right.literalRange, right.literal != nil { return [claim(range)] }

@@ -9,7 +9,7 @@ enum LogarithmHint {
     for member in chain.members.reversed() {
       guard let unit = member.unit else { continue }
       let word = unit.lowercased().prefix { $0 != "/" && $0 != " " }
-      switch InformationUnit(word: String(word)) {
+      switch InformationUnit(name: String(word)) {
       case .bits: return .two
       case .nats: return .natural
       case .bans: return .ten

@@ -9,7 +9,7 @@ extension StatedLine {
   /// result: another number, a relation or arrow, a question, a condition or a unit.
   func isDoubtful(from index: Int) -> Bool {
     var rest = tokens[min(index, tokens.count)...]
-    if let word = rest.first?.token.word, InformationUnit(word: word) != nil {
+    if let word = rest.first?.token.word, InformationUnit(name: word) != nil {
       rest = rest.dropFirst()
       if rest.first?.token.sign == "/" { return false }
     }

@@ -81,7 +81,7 @@ struct StatedLine: Sendable {
           return run
         }
       case .word(let word):
-        guard InformationUnit(word: word) != nil || Self.containers.contains(word) || depth > 0 else {
+        guard InformationUnit(name: word) != nil || Self.containers.contains(word) || depth > 0 else {
           return run
         }
       }
@@ -105,7 +105,7 @@ struct StatedLine: Sendable {
     }
     var rest = tokens[(index + 1)...]
     while let next = rest.first {
-      if let word = next.token.word, InformationUnit(word: word) != nil {
+      if let word = next.token.word, InformationUnit(name: word) != nil {
         rest = rest.dropFirst()
         if rest.first?.token.sign == "/" { rest = rest.dropFirst(2) }
       } else if let sign = next.token.sign, "])}%".contains(sign) {
@@ -136,7 +136,7 @@ struct StatedLine: Sendable {
     tokens.allSatisfy { placed in
       switch placed.token {
       case .number: true
-      case .word(let word): InformationUnit(word: word) != nil || Self.containers.contains(word)
+      case .word(let word): InformationUnit(name: word) != nil || Self.containers.contains(word)
       case .sign(let sign):
         Self.depthChange(of: sign) != 0 || sign == "," || HedgeWords.approximateSigns.contains(sign)
       }

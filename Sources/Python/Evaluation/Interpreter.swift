@@ -38,6 +38,8 @@ final class Interpreter {
   var types: [String: TypeObject] = [:]
   var modules: [String: ModuleObject] = [:]
   var natives: [String: BuiltinFunction] = [:]
+  /// The lent function that returned last, with its arguments.
+  var lastNativeCall: NativeCall?
   /// The containers whose text is being written: one inside itself is written as `[...]`.
   var beingWritten: [AnyObject] = []
 

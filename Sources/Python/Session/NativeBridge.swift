@@ -15,6 +15,7 @@ enum NativeBridge {
       } catch {
         throw interpreter.fail(.valueError, error.message)
       }
+      interpreter.lastNativeCall = NativeCall(name: function.name, arguments: values)
       return try value(result, interpreter)
     }
   }

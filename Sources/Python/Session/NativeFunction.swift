@@ -27,10 +27,24 @@ package struct NativeError: Error, Sendable, Hashable {
   package init(_ message: String) { self.message = message }
 }
 
+/// One call of a native function.
+package struct NativeCall: Sendable, Hashable {
+  /// The function's name.
+  package let name: String
+  /// Its arguments in the order of its parameters; `.none` for an omitted one.
+  package let arguments: [RecordedValue]
+
+  /// A call with its arguments.
+  package init(name: String, arguments: [RecordedValue]) {
+    self.name = name
+    self.arguments = arguments
+  }
+}
+
 /// What came of one evaluated expression.
 package enum Evaluation: Sendable, Hashable {
-  /// Its value, and what a REPL would show.
-  case value(RecordedValue, shown: PrintedText)
+  /// Its value, what a REPL would show, and the call it is where it is one call of a native function.
+  case value(RecordedValue, shown: PrintedText, call: NativeCall?)
   /// It has none, and why.
   case stopped(RunRecord.Status)
 }

@@ -72,7 +72,10 @@ package final class Session {
         .syntaxError(SyntaxError(message: "invalid syntax: an expression is wanted", range: range)))
     }
     for function in functions { interpreter.natives[function.name] = NativeBridge.builtin(function) }
-    defer { interpreter.natives = [:] }
+    defer {
+      interpreter.natives = [:]
+      interpreter.lastNativeCall = nil
+    }
     surroundings.bound = boundNames.union(functions.map(\.name))
     let reached = Reachability(program.survey, surroundings)
     if !reached.unsupported.isEmpty { return .stopped(.unsupported(reached.unsupported)) }
@@ -85,8 +88,16 @@ package final class Session {
       shown.append(try interpreter.repr(value))
       result = (interpreter.recorded(value), PrintedNumbers.printed(shown))
     }
-    if let result, status == .ran { return .value(result.0, shown: result.1) }
+    if let result, status == .ran {
+      return .value(result.0, shown: result.1, call: isNativeCall(node) ? interpreter.lastNativeCall : nil)
+    }
     return .stopped(status)
+  }
+
+  /// Whether the expression as a whole is a call of a lent function: it is then the last one that was called.
+  private func isNativeCall(_ node: Expression) -> Bool {
+    guard case .call(let call) = node.kind, case .name(let use) = call.callee.kind else { return false }
+    return interpreter.natives[use.name] != nil
   }
 
   private func execute(_ program: Program) -> RunRecord.Status {

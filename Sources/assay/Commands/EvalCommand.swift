@@ -1,19 +1,40 @@
 import ArgumentParser
+import Calculation
 
 /// `assay eval 'kl([0.5, 0.5], [0.9, 0.1])'`: the divergence calculator.
 struct EvalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "eval", abstract: "Computes an expression: assay eval 'kl([0.5, 0.5], [0.9, 0.1])'.")
+    commandName: "eval", abstract: "Computes an expression: assay eval 'kl([0.5, 0.5], [0.9, 0.1]) in bits'.")
+
+  @Flag(help: "List the functions.")
+  var list = false
 
   // Everything that is no option of this command, so that '-log(0.6)' is an expression.
   @Argument(parsing: .allUnrecognized, help: "The expression.")
   var expression: [String] = []
 
   func run() throws {
+    if list {
+      if !Console.send(CalculatorCatalog.text) { throw ExitCode(2) }
+      return
+    }
     let text = expression.joined(separator: " ")
     guard text.utf8.contains(where: { $0 != 0x20 }) else {
       throw CommandFailure("give an expression: assay eval 'kl([0.5, 0.5], [0.9, 0.1])'")
     }
-    if !Console.send(try Calculation.result(of: text) + "\n") { throw ExitCode(2) }
+    let answer = try Self.reporting { () throws(Calculator.Failure) in try Calculator.evaluate(text) }
+    if !Console.send(answer.text + "\n") { throw ExitCode(2) }
+    for remark in answer.remarks { Console.note(remark) }
+  }
+
+  /// Turns the calculator's refusal into the command's.
+  private static func reporting<Answer>(
+    _ compute: () throws(Calculator.Failure) -> Answer
+  ) throws -> Answer {
+    do {
+      return try compute()
+    } catch {
+      throw CommandFailure(error.help.map { "\(error.message); \($0)" } ?? error.message)
+    }
   }
 }

@@ -1,0 +1,21 @@
+extension CalculatorFunction {
+  /// Every function, group by group.
+  package static let all: [CalculatorFunction] = groups.flatMap(\.functions)
+
+  /// The groups in the order in which they are listed.
+  package static let groups: [(title: String, functions: [CalculatorFunction])] = [
+    ("Discrete distributions", discrete),
+    ("Logits", logits),
+  ]
+
+  /// The function with this name, or with this as another of its names.
+  static func named(_ name: String) -> CalculatorFunction? { byName[name] }
+
+  private static let byName: [String: CalculatorFunction] = {
+    var functions: [String: CalculatorFunction] = [:]
+    for function in all {
+      for name in [function.name] + function.aliases { functions[name] = function }
+    }
+    return functions
+  }()
+}

@@ -1,0 +1,77 @@
+import DivergenceCore
+import Python
+
+/// What a calculator function comes to.
+package struct CalculatorResult: Sendable, Hashable {
+  /// A value without its unit.
+  package indirect enum Value: Sendable, Hashable {
+    case number(Double)
+    case list([Double])
+    case matrix([[Double]])
+    case truth(Bool)
+    /// Several named values, in order.
+    case fields([Field])
+    case rows([Value])
+  }
+
+  /// A named part of a value.
+  package struct Field: Sendable, Hashable {
+    /// What it is called.
+    package let name: String
+    /// What it is.
+    package let value: Value
+  }
+
+  /// The value; an amount of information in nats.
+  package let value: Value
+  /// What there is to say about it: the outcome that makes it infinite, the bound that failed.
+  package let remarks: [String]
+
+  /// A value with remarks.
+  init(_ value: Value, remarks: [String] = []) {
+    self.value = value
+    self.remarks = remarks
+  }
+
+  /// A number.
+  static func number(_ number: Double) -> CalculatorResult { CalculatorResult(.number(number)) }
+
+  /// A list.
+  static func list(_ list: [Double]) -> CalculatorResult { CalculatorResult(.list(list)) }
+
+  /// A table of numbers.
+  static func matrix(_ matrix: [[Double]]) -> CalculatorResult { CalculatorResult(.matrix(matrix)) }
+
+  /// Named values.
+  static func fields(_ fields: KeyValuePairs<String, Value>) -> CalculatorResult {
+    CalculatorResult(.fields(fields.map { Field(name: $0.key, value: $0.value) }))
+  }
+
+  /// An amount of information, in nats.
+  static func amount(_ amount: Information<Nats>) -> CalculatorResult { number(amount.value) }
+
+  /// An amount of information that may be infinite, and then says why.
+  static func amount(_ divergence: Divergence) -> CalculatorResult {
+    guard let outcome = divergence.supportViolation else { return number(divergence.nats) }
+    return CalculatorResult(
+      .number(divergence.nats),
+      remarks: [
+        "infinite because of outcome \(outcome), counted from 0: possible under the first distribution, not under the second"
+      ])
+  }
+}
+
+extension CalculatorResult.Value {
+  /// The value as the interpreter takes it.
+  var recorded: RecordedValue {
+    switch self {
+    case .number(let number): .real(number)
+    case .list(let list): .list(list.map(RecordedValue.real))
+    case .matrix(let rows): .list(rows.map { .list($0.map(RecordedValue.real)) })
+    case .truth(let flag): .bool(flag)
+    case .rows(let rows): .list(rows.map(\.recorded))
+    case .fields(let fields):
+      .dict(fields.map { RecordedEntry(key: .text($0.name), value: $0.value.recorded) })
+    }
+  }
+}
