@@ -34,6 +34,14 @@ public enum DivergenceError: Error, Sendable, Hashable {
   case invalidClassIndex(index: Int, count: Int)
   /// An iteration or a quadrature did not reach its error bound.
   case notConverged(method: String)
+  /// The text is neither a decimal nor a fraction of two decimals.
+  case malformedNumber(String)
+  /// A size, named in `quantity`, is beyond `limit`; refused before any work.
+  case tooLarge(quantity: String, limit: Int)
+  /// A divisor is 0.
+  case divisionByZero
+  /// The argument of a real function, such as the logarithm, is outside its domain.
+  case outsideDomain(function: String)
 }
 
 extension DivergenceError: CustomStringConvertible {
@@ -60,6 +68,10 @@ extension DivergenceError: CustomStringConvertible {
     case .notPositiveDefinite(let pivot): "the matrix is not positive definite: pivot \(pivot)"
     case .invalidClassIndex(let index, let count): "there is no class \(index) among \(count)"
     case .notConverged(let method): "\(method) did not reach its error bound"
+    case .malformedNumber(let text): "'\(text)' is neither a decimal nor a fraction"
+    case .tooLarge(let quantity, let limit): "\(quantity) is beyond \(limit)"
+    case .divisionByZero: "a divisor is 0"
+    case .outsideDomain(let function): "the argument of the \(function) is outside its domain"
     }
   }
 }
