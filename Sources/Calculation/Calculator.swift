@@ -37,7 +37,7 @@ package enum Calculator {
       if let call, let function = CalculatorFunction.named(call.name) {
         remarks = (try? function.result(call.arguments))?.remarks ?? []
       }
-      guard let unit = try question.unit(of: value) else {
+      guard let unit = try question.unit() else {
         return Answer(value: value, unit: nil, text: shown.text, remarks: remarks)
       }
       let converted = value.converted(to: unit)

@@ -28,7 +28,7 @@ struct CalculatorQuestion {
   }
 
   /// The unit of the value: the one that was named, nats for any other amount of information, `nil` for what is none.
-  func unit(of value: RecordedValue) throws(Calculator.Failure) -> InformationUnit? {
+  func unit() throws(Calculator.Failure) -> InformationUnit? {
     let isAmount = outline?.isInformation == true
     if let named, !isAmount {
       throw Calculator.Failure(

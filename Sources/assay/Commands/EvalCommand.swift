@@ -9,6 +9,12 @@ struct EvalCommand: ParsableCommand {
   @Flag(help: "List the functions.")
   var list = false
 
+  @Flag(help: "Compute with the decimals as they are written; print the digits that are certain.")
+  var exact = false
+
+  @Option(help: ArgumentHelp("With --exact: significant digits, 1 to 10000.", valueName: "n"))
+  var digits = 50
+
   // Everything that is no option of this command, so that '-log(0.6)' is an expression.
   @Argument(parsing: .allUnrecognized, help: "The expression.")
   var expression: [String] = []
@@ -21,6 +27,15 @@ struct EvalCommand: ParsableCommand {
     let text = expression.joined(separator: " ")
     guard text.utf8.contains(where: { $0 != 0x20 }) else {
       throw CommandFailure("give an expression: assay eval 'kl([0.5, 0.5], [0.9, 0.1])'")
+    }
+    guard (1...10_000).contains(digits) else { throw CommandFailure("--digits must be between 1 and 10000") }
+    if exact {
+      let digits = digits
+      let answer = try Self.reporting { () throws(Calculator.Failure) in
+        try ExactAnswer(text, digits: digits)
+      }
+      if !Console.send(answer.text) { throw ExitCode(2) }
+      return
     }
     let answer = try Self.reporting { () throws(Calculator.Failure) in try Calculator.evaluate(text) }
     if !Console.send(answer.text + "\n") { throw ExitCode(2) }

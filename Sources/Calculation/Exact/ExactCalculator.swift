@@ -1,0 +1,151 @@
+import DivergenceCore
+import Python
+
+/// Evaluates the outline of an expression in exact arithmetic: decimals are the fractions they are written as.
+///
+/// It knows numbers, lists, + − * / **, π and e, log, log2, log10, exp, sqrt and the functions with exact formulas.
+struct ExactCalculator {
+  /// The part of an expression that `outline` is.
+  func term(_ outline: ExpressionOutline) throws(Calculator.Failure) -> ExactTerm {
+    switch outline.kind {
+    case .number(let text):
+      return .number(
+        ExactExpression(
+          try reading { () throws(DivergenceError) in try ExactRational(text.filter { $0 != "_" }) }))
+    case .name(let name): return .number(try constant(name))
+    case .list(let items):
+      var terms: [ExactTerm] = []
+      for item in items { terms.append(try term(item)) }
+      return .list(terms)
+    case .negation(let operand): return .number(-(try number(operand)))
+    case .binary(let symbol, let left, let right): return .number(try arithmetic(symbol, left, right))
+    case .call(let name, let arguments): return try call(name, arguments, outline.text)
+    case .other: throw Self.unsupported(outline.text)
+    }
+  }
+
+  /// The number that an outline is.
+  private func number(_ outline: ExpressionOutline) throws(Calculator.Failure) -> ExactExpression {
+    switch try term(outline) {
+    case .number(let number): return number
+    case .infinite:
+      throw Calculator.Failure(
+        message: "'\(outline.text)' is infinite", help: "nothing is computed with it exactly")
+    case .list:
+      throw Calculator.Failure(
+        message: "'\(outline.text)' is a list",
+        help: "exact arithmetic is for numbers; give lists to functions")
+    }
+  }
+
+  private func constant(_ name: String) throws(Calculator.Failure) -> ExactExpression {
+    switch name.split(separator: ".").last {
+    case "pi": return .pi
+    case "e": return ExactExpression(1).exponential
+    default: throw Self.unsupported(name)
+    }
+  }
+
+  private func arithmetic(
+    _ symbol: ExpressionOutline.Operator, _ left: ExpressionOutline, _ right: ExpressionOutline
+  ) throws(Calculator.Failure) -> ExactExpression {
+    let (first, second) = (try number(left), try number(right))
+    switch symbol {
+    case .add: return first + second
+    case .subtract: return first - second
+    case .multiply: return first * second
+    case .divide: return first / second
+    case .power:
+      guard let exponent = second.rational else { return (second * first.logarithm).exponential }
+      return first.power(exponent)
+    }
+  }
+
+  private func call(
+    _ name: String, _ arguments: [ExpressionOutline.Argument], _ text: String
+  ) throws(Calculator.Failure) -> ExactTerm {
+    if let elementary = Self.elementary(name.split(separator: ".").last.map(String.init) ?? name),
+      arguments.count == 1,
+      CalculatorFunction.named(name) == nil
+    {
+      return .number(elementary(try number(arguments[0].value)))
+    }
+    guard let function = CalculatorFunction.named(name) else { throw Calculator.unknown(name) }
+    guard let formula = ExactFormulas.all[function.name] else {
+      throw Calculator.Failure(
+        message: "\(name) has no exact formula", help: "leave out --exact for the value in floating point")
+    }
+    let bound = ExactArguments(values: try bind(arguments, to: function))
+    return try reading { () throws(DivergenceError) in try formula(bound) }
+  }
+
+  /// The arguments in the order of the parameters.
+  private func bind(
+    _ arguments: [ExpressionOutline.Argument], to function: CalculatorFunction
+  ) throws(Calculator.Failure) -> [ExactArgument] {
+    var given: [Int: ExpressionOutline] = [:]
+    for (index, argument) in arguments.enumerated() {
+      let position =
+        argument.keyword.map { keyword in function.parameters.firstIndex { $0.name == keyword } } ?? index
+      guard let position, position < function.parameters.count, given[position] == nil else {
+        throw Calculator.Failure(
+          message: "\(function.name) has no such argument: \(argument.value.text)",
+          help: "it is \(function.signature)")
+      }
+      given[position] = argument.value
+    }
+    var bound: [ExactArgument] = []
+    for (index, parameter) in function.parameters.enumerated() {
+      guard let outline = given[index] else {
+        bound.append(try parameter.exactArgument(nil, word: nil))
+        continue
+      }
+      let word = outline.quoted
+      bound.append(try parameter.exactArgument(word == nil ? try term(outline) : nil, word: word))
+    }
+    return bound
+  }
+
+  /// The elementary function of this name.
+  private static func elementary(_ name: String) -> (@Sendable (ExactExpression) -> ExactExpression)? {
+    switch name {
+    case "log", "ln": { $0.logarithm }
+    case "log2": { $0.logarithm.converted(to: .bits) }
+    case "log10": { $0.logarithm.converted(to: .bans) }
+    case "exp": { $0.exponential }
+    case "sqrt": { $0.squareRoot }
+    default: nil
+    }
+  }
+
+  /// What the divergence core refuses, as a failure of the calculator.
+  private func reading<Value>(_ compute: () throws(DivergenceError) -> Value) throws(Calculator.Failure)
+    -> Value
+  {
+    do throws(DivergenceError) {
+      return try compute()
+    } catch .sumNotOne(let sum, _) {
+      throw Calculator.Failure(
+        message: "the probabilities add up to \(sum), not exactly to 1",
+        help: "write thirds as 1/3, or normalize([…]) to divide by the sum")
+    } catch {
+      throw Calculator.Failure(message: "\(error)", help: nil)
+    }
+  }
+
+  private static func unsupported(_ text: String) -> Calculator.Failure {
+    Calculator.Failure(
+      message: "'\(text)' has no exact value here",
+      help: "--exact takes numbers, lists, + - * / **, pi, e, log, log2, log10, exp, sqrt and the functions")
+  }
+}
+
+extension ExpressionOutline {
+  /// The text of a string literal.
+  fileprivate var quoted: String? {
+    guard case .other = kind, let quote = text.first, quote == "'" || quote == "\"", text.count >= 2,
+      text.last == quote
+    else { return nil }
+    return String(text.dropFirst().dropLast())
+  }
+}
