@@ -9,9 +9,9 @@ public enum ReplayPrecision: String, Sendable, Hashable, CaseIterable {
 /// A type in which a library computes, with the functions of its mathematical library.
 ///
 /// The C library's functions stand in for those of NumPy, SciPy and torch. They differ from each other by at most an
-/// ulp (NumPy 2.4 and glibc agree in every bit on the machine where the table was recorded), and from ours: a replay
-/// is the only place where that is wanted. Single precision is double precision rounded, within half an ulp of
-/// float32.
+/// ulp (NumPy 2.4 and glibc gave the same bits for all of 100,000 numbers where the table was recorded), and from
+/// ours: a replay is the only place where that is wanted. Single precision is double precision rounded, within half
+/// an ulp of float32.
 protocol ReplayScalar: BinaryFloatingPoint, Sendable {
   /// log x: −∞ for 0, NaN below.
   static func logarithm(_ x: Self) -> Self
