@@ -1,0 +1,59 @@
+import DivergenceCore
+import TestSupport
+import Testing
+
+@Suite struct TracePropertyTests {
+  @Test(arguments: [41, 42] as [UInt64])
+  func `totals are what the functionals return, in every unit`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<300 {
+      let p = generator.distribution(count: Int.random(in: 1...9, using: &generator))
+      let q = generator.distribution(count: p.count)
+      for unit in InformationUnit.allCases {
+        let entropyOfP = try entropy(of: p).value(in: unit)
+        #expect(try Trace(entropyOf: p, in: unit).total == entropyOfP, "seed \(seed): \(p)")
+        let cross = try crossEntropy(of: p, under: q)
+        let crossTrace = try Trace(crossEntropyOf: p, under: q, in: unit)
+        #expect(crossTrace.total == cross.information.value(in: unit), "seed \(seed): \(p) \(q)")
+        #expect(crossTrace.witness == cross.supportViolation, "seed \(seed): \(p) \(q)")
+        let divergence = try klDivergence(of: p, relativeTo: q)
+        let trace = try Trace(klDivergenceOf: p, relativeTo: q, in: unit)
+        #expect(trace.total == divergence.information.value(in: unit), "seed \(seed): \(p) \(q)")
+        #expect(trace.witness == divergence.supportViolation, "seed \(seed): \(p) \(q)")
+        let generalised = try Trace(generalizedKLDivergenceOf: p, relativeTo: q, in: unit)
+        #expect(generalised.total == trace.total, "seed \(seed): \(p) \(q)")
+      }
+      #expect(
+        try Trace(softmaxOf: p).values(of: .result) == softmax(of: p).values, "seed \(seed): \(p)")
+      #expect(try Trace(logSumExpOf: p).total == logSumExp(p), "seed \(seed): \(p)")
+    }
+  }
+
+  @Test(arguments: [43, 44] as [UInt64])
+  func `the last running sum and the steps give the total`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<500 {
+      let p = generator.positiveDistribution(count: 6)
+      let q = generator.positiveDistribution(count: 6)
+      let trace = try Trace(klDivergenceOf: p, relativeTo: q)
+      let sum = try #require(trace.values(of: .runningSum).last ?? nil)
+      let difference = trace.steps.last?.value ?? 0
+      #expect(abs(sum + difference - trace.total) <= 2 * trace.total.ulp, "seed \(seed): \(p) \(q)")
+      #expect(
+        trace.steps.isEmpty ? sum == trace.total : trace.steps[0].value == sum, "seed \(seed): \(p) \(q)")
+      let generalised = try Trace(generalizedKLDivergenceOf: p, relativeTo: q)
+      #expect(generalised.values(of: .runningSum).last == generalised.total, "seed \(seed): \(p) \(q)")
+    }
+  }
+
+  @Test(arguments: [45] as [UInt64])
+  func `mutual information of a product is nearly nothing, and never negative`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<200 {
+      let rows = generator.distribution(count: 3)
+      let columns = generator.distribution(count: 4)
+      let trace = try Trace(mutualInformationOf: rows.map { row in columns.map { row * $0 } })
+      #expect(trace.total >= 0 && trace.total < 1e-15, "seed \(seed): \(rows) \(columns)")
+    }
+  }
+}
