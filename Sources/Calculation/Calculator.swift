@@ -30,7 +30,7 @@ package enum Calculator {
   /// The value of `expression`.
   package static func evaluate(_ expression: String) throws(Failure) -> Answer {
     let question = try CalculatorQuestion(expression)
-    switch Session().evaluate(question.body, functions: CalculatorFunction.all.flatMap(\.natives)) {
+    switch Session().evaluate(question.body, functions: CalculatorFunction.natives) {
     case .stopped(let status): throw failure(status)
     case .value(let value, let shown, let call):
       var remarks: [String] = []

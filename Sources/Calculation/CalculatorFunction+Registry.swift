@@ -8,6 +8,9 @@ extension CalculatorFunction {
     ("Logits", logits),
   ]
 
+  /// Every function as the interpreter calls it, under each of its names.
+  static let natives = all.flatMap(\.natives)
+
   /// The function with this name, or with this as another of its names.
   static func named(_ name: String) -> CalculatorFunction? { byName[name] }
 

@@ -12,6 +12,9 @@ struct EvalCommand: ParsableCommand {
   @Flag(help: "Compute with the decimals as they are written; print the digits that are certain.")
   var exact = false
 
+  @Flag(help: "Show the calculation term by term.")
+  var trace = false
+
   @Option(help: ArgumentHelp("With --exact: significant digits, 1 to 10000.", valueName: "n"))
   var digits = 50
 
@@ -29,6 +32,14 @@ struct EvalCommand: ParsableCommand {
       throw CommandFailure("give an expression: assay eval 'kl([0.5, 0.5], [0.9, 0.1])'")
     }
     guard (1...10_000).contains(digits) else { throw CommandFailure("--digits must be between 1 and 10000") }
+    if exact, trace {
+      throw CommandFailure("--exact and --trace are two ways to look at a value; give one of them")
+    }
+    if trace {
+      let table = try Self.reporting { () throws(Calculator.Failure) in try Calculator.trace(text) }
+      if !Console.send(table) { throw ExitCode(2) }
+      return
+    }
     if exact {
       let digits = digits
       let answer = try Self.reporting { () throws(Calculator.Failure) in
