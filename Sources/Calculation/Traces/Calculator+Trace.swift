@@ -17,17 +17,18 @@ extension Calculator {
         message: "--trace shows the terms of one call, such as kl([0.5, 0.5], [0.9, 0.1])",
         help: "the functions with terms are \(tracedNames)")
     }
-    guard let tracing = Tracings.all[function.name] else {
-      throw Failure(
-        message: "\(function.name) has no terms to show", help: "those with terms are \(tracedNames)")
-    }
     let unit = try question.unit() ?? .nats
+    let trace: Trace?
     do {
-      let arguments = try function.arguments(call.arguments)
-      return TraceText(trace: try tracing(arguments, unit)).text
+      trace = try Tracings.all[function.name]?(try function.arguments(call.arguments), unit)
     } catch {
       throw Failure(message: "\(function.name): \(error)", help: nil)
     }
+    guard let trace else {
+      throw Failure(
+        message: "\(function.name) has no terms to show", help: "those with terms are \(tracedNames)")
+    }
+    return TraceText(trace: trace).text
   }
 
   private static var tracedNames: String { Tracings.all.keys.sorted().joined(separator: ", ") }
