@@ -2,7 +2,8 @@
 public struct Divergence: Sendable, Hashable {
   /// The amount, in nats.
   public let information: Information<Nats>
-  /// The first outcome, from 0, that P has (p > 0) and Q excludes (q = 0): the witness of `+∞`.
+  /// The first outcome, from 0, that P has (p > 0) and Q excludes (q = 0), or for functionals that say so the other
+  /// way round: the witness of `+∞`.
   /// `nil` if and only if the amount is finite or overflowed.
   public let supportViolation: Int?
 
