@@ -32,6 +32,8 @@ public enum DivergenceError: Error, Sendable, Hashable {
   case notPositiveDefinite(pivot: Int)
   /// A class index does not name one of the `count` classes.
   case invalidClassIndex(index: Int, count: Int)
+  /// A row of several, counted from 0, is refused for a reason of its own.
+  indirect case inRow(Int, reason: DivergenceError)
   /// An iteration or a quadrature did not reach its error bound.
   case notConverged(method: String)
   /// The text is neither a decimal nor a fraction of two decimals.
@@ -67,6 +69,7 @@ extension DivergenceError: CustomStringConvertible {
     case .notSymmetric(let row, let column): "the matrix is not symmetric at row \(row), column \(column)"
     case .notPositiveDefinite(let pivot): "the matrix is not positive definite: pivot \(pivot)"
     case .invalidClassIndex(let index, let count): "there is no class \(index) among \(count)"
+    case .inRow(let row, let reason): "in row \(row): \(reason)"
     case .notConverged(let method): "\(method) did not reach its error bound"
     case .malformedNumber(let text): "'\(text)' is neither a decimal nor a fraction"
     case .tooLarge(let quantity, let limit): "\(quantity) is beyond \(limit)"
