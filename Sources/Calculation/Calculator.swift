@@ -30,7 +30,7 @@ package enum Calculator {
   /// The value of `expression`.
   package static func evaluate(_ expression: String) throws(Failure) -> Answer {
     let question = try CalculatorQuestion(expression)
-    switch Session().evaluate(question.body, functions: CalculatorFunction.natives) {
+    switch CalculatorSession.evaluate(question.body) {
     case .stopped(let status): throw failure(status)
     case .value(let value, let shown, let call):
       var remarks: [String] = []
@@ -38,7 +38,7 @@ package enum Calculator {
         remarks = (try? function.result(call.arguments))?.remarks ?? []
       }
       guard let unit = try question.unit() else {
-        return Answer(value: value, unit: nil, text: shown.text, remarks: remarks)
+        return Answer(value: value, unit: nil, text: value.plainText ?? shown.text, remarks: remarks)
       }
       let converted = value.converted(to: unit)
       return Answer(
@@ -75,6 +75,15 @@ package enum Calculator {
 }
 
 extension RecordedValue {
+  /// A number or a list of numbers without NumPy's names for types; `nil` for anything else.
+  fileprivate var plainText: String? {
+    switch self {
+    case .real: repr
+    case .list(let values), .tuple(let values): values.allSatisfy { $0.plainText != nil } ? repr : nil
+    default: nil
+    }
+  }
+
   /// Every number of the value, in nats, in `unit`.
   fileprivate func converted(to unit: InformationUnit) -> RecordedValue {
     switch self {

@@ -5,7 +5,11 @@ extension CalculatorFunction {
   /// The groups in the order in which they are listed.
   package static let groups: [(title: String, functions: [CalculatorFunction])] = [
     ("Discrete distributions", discrete),
+    ("Distances and divergences without unit", distances),
+    ("Transport on the line", transport),
     ("Logits", logits),
+    ("Losses", losses),
+    ("Learning from feedback", feedback),
   ]
 
   /// Every function as the interpreter calls it, under each of its names.

@@ -12,6 +12,8 @@ package struct CalculatorResult: Sendable, Hashable {
     /// Several named values, in order.
     case fields([Field])
     case rows([Value])
+    /// There is none, where the others are infinite.
+    case undefined
   }
 
   /// A named part of a value.
@@ -52,11 +54,20 @@ package struct CalculatorResult: Sendable, Hashable {
 
   /// An amount of information that may be infinite, and then says why.
   static func amount(_ divergence: Divergence) -> CalculatorResult {
-    guard let outcome = divergence.supportViolation else { return number(divergence.nats) }
+    witnessed(divergence.nats, divergence.supportViolation)
+  }
+
+  /// A number that may be infinite, and then says why.
+  static func number(_ value: WitnessedValue) -> CalculatorResult {
+    witnessed(value.value, value.supportViolation)
+  }
+
+  private static func witnessed(_ value: Double, _ outcome: Int?) -> CalculatorResult {
+    guard let outcome else { return number(value) }
     return CalculatorResult(
-      .number(divergence.nats),
+      .number(value),
       remarks: [
-        "infinite because of outcome \(outcome), counted from 0: possible under the first distribution, not under the second"
+        "infinite because of outcome \(outcome), counted from 0: possible under one distribution, not under the other"
       ])
   }
 }
@@ -69,6 +80,7 @@ extension CalculatorResult.Value {
     case .list(let list): .list(list.map(RecordedValue.real))
     case .matrix(let rows): .list(rows.map { .list($0.map(RecordedValue.real)) })
     case .truth(let flag): .bool(flag)
+    case .undefined: .none
     case .rows(let rows): .list(rows.map(\.recorded))
     case .fields(let fields):
       .dict(fields.map { RecordedEntry(key: .text($0.name), value: $0.value.recorded) })

@@ -17,6 +17,10 @@ import Testing
     ("kl(q=[0.9, 0.1], p=[0.5, 0.5])", "0.5108256237659907 nats"),
     ("kl([1, 0], [0, 1])", "inf nats"),
     ("softmax([0, 0])", "[0.5, 0.5]"),
+    ("-log(0.6)", "0.5108256237659907"),
+    ("ln(e) + sqrt(4) + math.log2(8) + np.log10(100)", "8.0"),
+    ("renyi([0.5, 0.5], [0.9, 0.1], inf) in bits", "2.321928094887362 bits"),
+    ("abs(kl([0.5, 0.5], [0.9, 0.1]) - 0.51) < 0.01", "True"),
     ("1/3", "0.3333333333333333"),
   ])
   func `an expression has a value and a unit`(expression: String, text: String) throws {
@@ -27,7 +31,7 @@ import Testing
     let remarks = try Calculator.evaluate("kl([0.5, 0.5], [1, 0])").remarks
     #expect(
       remarks == [
-        "infinite because of outcome 1, counted from 0: possible under the first distribution, not under the second"
+        "infinite because of outcome 1, counted from 0: possible under one distribution, not under the other"
       ])
   }
 

@@ -6,7 +6,7 @@ extension Calculator {
   package static func trace(_ expression: String) throws(Failure) -> String {
     let question = try CalculatorQuestion(expression)
     guard
-      case .value(_, _, let call) = Session().evaluate(question.body, functions: CalculatorFunction.natives)
+      case .value(_, _, let call) = CalculatorSession.evaluate(question.body)
     else {
       // The plain evaluation says what is wrong.
       _ = try evaluate(expression)

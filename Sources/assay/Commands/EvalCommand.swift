@@ -27,7 +27,7 @@ struct EvalCommand: ParsableCommand {
       if !Console.send(CalculatorCatalog.text) { throw ExitCode(2) }
       return
     }
-    let text = expression.joined(separator: " ")
+    let text = (expression.first == "--" ? expression.dropFirst() : expression[...]).joined(separator: " ")
     guard text.utf8.contains(where: { $0 != 0x20 }) else {
       throw CommandFailure("give an expression: assay eval 'kl([0.5, 0.5], [0.9, 0.1])'")
     }

@@ -49,7 +49,7 @@ extension KLEstimator {
     case .k3: (mean, bias) = (excess, -unreachable.value)
     }
     return EstimatorMoments(
-      mean: mean.roundedAboveZero, bias: bias.rounded, variance: variance(outcomes).roundedAboveZero)
+      mean: mean.roundedAboveZero, bias: bias.rounded + 0, variance: variance(outcomes).roundedAboveZero)
   }
 
   /// Σ p (k − m)²/Σ p, with m the mean over the stored weights, so that a certain outcome has no variance.
