@@ -4,12 +4,8 @@ import Python
 enum CalculatorSession {
   private static let prelude = Program.parse(
     Array(
-      """
-      import math
-      import numpy as np
-      from math import e, exp, expm1, inf, log, log10, log1p, log2, nan, pi, sqrt
-      ln = log
-      """.utf8))
+      ("import math; import numpy as np; ln = math.log; "
+        + "from math import e, exp, expm1, inf, log, log10, log1p, log2, nan, pi, sqrt").utf8))
 
   /// The evaluation of one expression with the calculator's functions in scope.
   static func evaluate(_ expression: String) -> Evaluation {
