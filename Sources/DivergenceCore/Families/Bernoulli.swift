@@ -20,7 +20,9 @@ public struct Bernoulli: Sendable, Hashable {
 
   /// The divergence relative to `other`, or why it is infinite; relative error below 2^-55.
   func preciseDivergence(relativeTo other: Bernoulli) -> PreciseDivergence {
-    if let outcome = outcomeExcluded(by: other) { return PreciseDivergence(infiniteBecauseOf: .outcome(outcome)) }
+    if let outcome = outcomeExcluded(by: other) {
+      return PreciseDivergence(infiniteBecauseOf: .outcome(outcome))
+    }
     let (p, q) = (probability, other.probability)
     let ofOne = p > 0 ? LogarithmicRatio(p, over: q).excess : DoubleDouble(q)
     guard p < 1 else { return PreciseDivergence(ofOne + other.complement) }
@@ -44,7 +46,8 @@ public func entropy(of p: Bernoulli) -> Information<Nats> {
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.
-/// - Conventions: 0 · log 0 = 0; `+∞` where Q excludes an outcome that P has, with the outcome, 0 or 1, as witness.
+/// - Conventions: 0 · log 0 = 0; `+∞` where Q excludes an outcome that P has, with the outcome, 0 or 1, as
+///   witness.
 /// - Error bound: relative error below 3e-16, also where P ≈ Q: 1 − p and 1 − q are not rounded.
 /// - Source: Cover and Thomas (2006), example 2.3.1.
 public func klDivergence(of p: Bernoulli, relativeTo q: Bernoulli) -> Divergence {
@@ -85,8 +88,8 @@ extension Bernoulli: RenyiFamily {
 
   /// log(1 − p + p e^x) − p x for 0 < p < 1, never negative.
   ///
-  /// For p ≤ ½ and y = p (e^x − 1) below ½ it is p (e^x − 1 − x) − (y − log(1 + y)), of which the second part is at
-  /// most 0.6 of the first; for p > ½ the outcomes are exchanged.
+  /// For p ≤ ½ and y = p (e^x − 1) below ½ it is p (e^x − 1 − x) − (y − log(1 + y)), of which the second part
+  /// is at most 0.6 of the first; for p > ½ the outcomes are exchanged.
   private func tiltExcess(by x: DoubleDouble) -> DoubleDouble {
     guard probability <= 0.5 else { return Self.tiltExcess(complement, -x) }
     return Self.tiltExcess(DoubleDouble(probability), x)

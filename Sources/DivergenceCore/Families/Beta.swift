@@ -25,14 +25,16 @@ public struct Beta: Sendable, Hashable {
 /// - Source: Lazo and Rathie (1978).
 public func differentialEntropy(of p: Beta) -> Information<Nats> { dirichletEntropy(p.concentrations) }
 
-/// The Kullback–Leibler divergence between beta distributions: that of Dirichlet distributions of two outcomes.
+/// The Kullback–Leibler divergence between beta distributions: that of Dirichlet distributions of two
+/// outcomes.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.
 /// - Conventions: always finite; 0 only for equal distributions.
-/// - Error bound: relative error below 1e-15 for parameters from 1e-8 to 1e12, also where P ≈ Q down to neighbouring
-///   doubles.
-/// - Source: Rauber, Braun and Berns, Probabilistic distance measures of the Dirichlet and beta distributions (2008).
+/// - Error bound: relative error below 1e-15 for parameters from 1e-8 to 1e12, also where P ≈ Q down to
+///   neighbouring doubles.
+/// - Source: Rauber, Braun and Berns, Probabilistic distance measures of the Dirichlet and beta distributions
+///   (2008).
 public func klDivergence(of p: Beta, relativeTo q: Beta) -> Divergence {
   dirichletDivergence(p.concentrations, q.concentrations, order: 1).rounded
 }

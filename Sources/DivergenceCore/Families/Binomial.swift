@@ -5,7 +5,8 @@ public struct Binomial: Sendable, Hashable {
   /// One trial.
   public let trial: Bernoulli
 
-  /// The distribution for `trials` trials, at least 1 and at most 2^53, of this probability of success, from 0 to 1.
+  /// The distribution for `trials` trials, at least 1 and at most 2^53, of this probability of success, from
+  /// 0 to 1.
   public init(trials: Int, probability: Double) throws(DivergenceError) {
     guard trials >= 1, trials <= 1 << 53 else {
       throw DivergenceError.invalidParameter(
@@ -19,14 +20,16 @@ public struct Binomial: Sendable, Hashable {
   public var probability: Double { trial.probability }
 }
 
-/// The Kullback–Leibler divergence between numbers of successes in as many trials: n times the divergence of one trial.
+/// The Kullback–Leibler divergence between numbers of successes in as many trials: n times the divergence of
+/// one trial.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.
-/// - Conventions: `+∞` where Q excludes a number of successes that P has, with the first such number as witness.
+/// - Conventions: `+∞` where Q excludes a number of successes that P has, with the first such number as
+///   witness.
 /// - Error bound: relative error below 3e-16, also where P ≈ Q.
-/// - Refuses different numbers of trials, for which there is no closed form (``DivergenceError/invalidParameter``
-///   names the trials of Q).
+/// - Refuses different numbers of trials, for which there is no closed form
+///   (``DivergenceError/invalidParameter`` names the trials of Q).
 /// - Source: Cover and Thomas (2006), theorem 2.5.3, the chain rule for independent trials.
 public func klDivergence(of p: Binomial, relativeTo q: Binomial) throws(DivergenceError) -> Divergence {
   try p.preciseRenyiDivergence(relativeTo: q, order: 1).rounded
@@ -43,8 +46,8 @@ extension Binomial: RenyiFamily {
     }
     let ofTrial = trial.preciseRenyiDivergence(relativeTo: other.trial, order: order)
     guard case .outcome(let outcome) = ofTrial.witness else { return ofTrial.scaled(by: Double(trials)) }
-    // Outcome 0 of a trial is excluded: no number below n is left, and P has all of them from 0. Outcome 1 is: P has
-    // all numbers from 1, or n alone.
+    // Outcome 0 of a trial is excluded: no number below n is left, and P has all of them from 0. Outcome 1
+    // is: P has all numbers from 1, or n alone.
     let first = outcome == 0 ? 0 : (probability == 1 ? trials : 1)
     return PreciseDivergence(infiniteBecauseOf: .outcome(first))
   }

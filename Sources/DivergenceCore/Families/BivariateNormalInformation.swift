@@ -1,4 +1,5 @@
-/// The mutual information of two variables that are normal together, from their correlation: I = −½ log(1 − ρ²).
+/// The mutual information of two variables that are normal together, from their correlation: I = −½ log(1 −
+/// ρ²).
 ///
 /// - Arguments: Pearson's correlation ρ, from −1 to 1.
 /// - Unit: nats.

@@ -5,7 +5,8 @@ public struct DiagonalNormal: Sendable, Hashable {
 
   /// The distribution with these means and variances (σ², not σ).
   ///
-  /// Refuses no coordinate, different lengths, means that are not finite, variances that are not finite and above zero.
+  /// Refuses no coordinate, different lengths, means that are not finite, variances that are not finite and
+  /// above zero.
   public init(means: [Double], variances: [Double]) throws(DivergenceError) {
     try self.init(means, variances) { (mean, value) throws(DivergenceError) in
       try Normal(mean: mean, variance: value)
@@ -19,7 +20,8 @@ public struct DiagonalNormal: Sendable, Hashable {
     }
   }
 
-  /// The distribution with these means and log-variances in nats, from −1400 to 1400; refuses as the others do.
+  /// The distribution with these means and log-variances in nats, from −1400 to 1400; refuses as the others
+  /// do.
   public init(means: [Double], logVariances: [Double]) throws(DivergenceError) {
     try self.init(means, logVariances) { (mean, value) throws(DivergenceError) in
       try Normal(mean: mean, logVariance: value)
@@ -54,15 +56,16 @@ public struct DiagonalNormal: Sendable, Hashable {
 /// The differential entropy of independent normal coordinates: Σ ½ log(2πe σ²).
 ///
 /// - Unit: nats, relative to the units of the coordinates: it may be negative.
-/// - Error bound: relative error below 1e-15 where |h| is at least 1e-12 times the greatest entropy of a coordinate.
+/// - Error bound: relative error below 1e-15 where |h| is at least 1e-12 times the greatest entropy of a
+///   coordinate.
 /// - Source: Cover and Thomas (2006), theorem 8.4.1.
 public func differentialEntropy(of p: DiagonalNormal) -> Information<Nats> {
   let terms = p.coordinates.map { 0.5 * (1 + $0.spread.logarithmOfVariance) + .halfLogarithmOf2Pi }
   return Information(terms.reduce(.zero) { $0 + $1 }.rounded)
 }
 
-/// The Kullback–Leibler divergence between normal distributions of independent coordinates: the sum of the divergences
-/// of the coordinates.
+/// The Kullback–Leibler divergence between normal distributions of independent coordinates: the sum of the
+/// divergences of the coordinates.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats. Conventions: those of ``klDivergence(of:relativeTo:)-(Normal,_)``, a coordinate at a time.

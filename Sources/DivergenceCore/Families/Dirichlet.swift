@@ -3,7 +3,8 @@ public struct Dirichlet: Sendable, Hashable {
   /// α, one for each outcome.
   public let concentrations: [Double]
 
-  /// The distribution with these concentrations; refuses fewer than two, and any that is not finite and above zero.
+  /// The distribution with these concentrations; refuses fewer than two, and any that is not finite and above
+  /// zero.
   public init(concentrations: [Double]) throws(DivergenceError) {
     guard !concentrations.isEmpty else { throw DivergenceError.empty }
     guard concentrations.count > 1 else {
@@ -25,7 +26,8 @@ public struct Dirichlet: Sendable, Hashable {
 ///
 /// - Unit: nats: it is never above −log (k − 1)!, the entropy for all α_i = 1.
 /// - Error bound: relative error below 1e-15 where |h| is at least 1e-11, for concentrations up to 1e12.
-/// - Source: Ebrahimi, Soofi and Zhao, Information measures of Dirichlet distribution with applications (2011).
+/// - Source: Ebrahimi, Soofi and Zhao, Information measures of Dirichlet distribution with applications
+///   (2011).
 public func differentialEntropy(of p: Dirichlet) -> Information<Nats> {
   dirichletEntropy(p.concentrations)
 }
@@ -36,8 +38,8 @@ public func differentialEntropy(of p: Dirichlet) -> Information<Nats> {
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.
 /// - Conventions: always finite; 0 only for equal distributions.
-/// - Error bound: relative error below 1e-15 for concentrations from 1e-8 to 1e12, also where P ≈ Q down to neighbouring
-///   doubles: no difference of log Γ is taken.
+/// - Error bound: relative error below 1e-15 for concentrations from 1e-8 to 1e12, also where P ≈ Q down to
+///   neighbouring doubles: no difference of log Γ is taken.
 /// - Refuses different numbers of outcomes.
 /// - Source: Penny (2001).
 public func klDivergence(of p: Dirichlet, relativeTo q: Dirichlet) throws(DivergenceError) -> Divergence {
@@ -45,8 +47,8 @@ public func klDivergence(of p: Dirichlet, relativeTo q: Dirichlet) throws(Diverg
 }
 
 extension Dirichlet: RenyiFamily {
-  /// E(1) − E(s)/s with s = 1 − α and the excess E(s) of log B at α_P + s (α_Q − α_P) over its tangent at α_P.
-  /// For orders other than 1 the error bound holds for concentrations up to 1e8.
+  /// E(1) − E(s)/s with s = 1 − α and the excess E(s) of log B at α_P + s (α_Q − α_P) over its tangent at
+  /// α_P. For orders other than 1 the error bound holds for concentrations up to 1e8.
   public func preciseRenyiDivergence(
     relativeTo other: Dirichlet, order: Double
   ) throws(DivergenceError) -> PreciseDivergence {
@@ -72,7 +74,8 @@ func dirichletDivergence(_ p: [Double], _ q: [Double], order: Double) -> Precise
   return PreciseDivergence(whole - LogBetaExcess.value(from: from, to: mixed, differences: steps) / s)
 }
 
-/// The differential entropy for these concentrations, from the entropies of gamma distributions of these shapes.
+/// The differential entropy for these concentrations, from the entropies of gamma distributions of these
+/// shapes.
 func dirichletEntropy(_ concentrations: [Double]) -> Information<Nats> {
   let shapes = concentrations.map { DoubleDouble($0) }
   let total = shapes.reduce(DoubleDouble.zero) { $0 + $1 }

@@ -24,7 +24,8 @@ public func differentialEntropy(of p: Exponential) -> Information<Nats> {
   Information((1 - DoubleDouble(p.rate).logarithm).rounded)
 }
 
-/// The Kullback–Leibler divergence between exponential distributions: D(P‖Q) = u − log(1 + u), u = (λ_Q − λ_P)/λ_P.
+/// The Kullback–Leibler divergence between exponential distributions: D(P‖Q) = u − log(1 + u), u = (λ_Q −
+/// λ_P)/λ_P.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.

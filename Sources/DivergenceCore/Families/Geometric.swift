@@ -46,8 +46,9 @@ public func klDivergence(of p: Geometric, relativeTo q: Geometric) -> Divergence
 }
 
 extension Geometric: RenyiFamily {
-  /// E(1) − E(s)/s with s = 1 − α, the difference x of log(1 − p) from P to Q, m = (1 − p)/p, y = m (e^(s x) − 1) and
-  /// E(s) = m (e^(s x) − 1 − s x) − (y + log(1 − y)); what is left of the sum of the powers where p or q is 1.
+  /// E(1) − E(s)/s with s = 1 − α, the difference x of log(1 − p) from P to Q, m = (1 − p)/p, y = m (e^(s x)
+  /// − 1) and E(s) = m (e^(s x) − 1 − s x) − (y + log(1 − y)); what is left of the sum of the powers where p
+  /// or q is 1.
   public func preciseRenyiDivergence(relativeTo other: Geometric, order: Double) -> PreciseDivergence {
     if order == 1 || probability == 1 { return preciseDivergence(relativeTo: other) }
     let s = DoubleDouble(sumOf: 1, -order)
@@ -61,7 +62,8 @@ extension Geometric: RenyiFamily {
     let y = odds * (s * change).exponentialMinusOne
     guard 1 - y > .zero else { return PreciseDivergence(infiniteBecauseOf: .divergentIntegral) }
     let whole = ParameterChange(from: probability, to: other.probability)
-    // log(1 − y) is log(q/p) at s = 1: the logarithms are subtracted where an excess would be of large numbers.
+    // log(1 − y) is log(q/p) at s = 1: the logarithms are subtracted where an excess would be of large
+    // numbers.
     guard max(y.high.magnitude, whole.relative.high.magnitude) <= 0.5 else {
       return PreciseDivergence((-y).logarithmOnePlus / s - whole.logarithm)
     }

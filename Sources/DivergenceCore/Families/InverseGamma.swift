@@ -1,4 +1,5 @@
-/// The inverse gamma distribution, that of 1/X for a gamma variable X: density β^a x^(−a−1) e^(−β/x) / Γ(a) for x > 0.
+/// The inverse gamma distribution, that of 1/X for a gamma variable X: density β^a x^(−a−1) e^(−β/x) / Γ(a)
+/// for x > 0.
 public struct InverseGamma: Sendable, Hashable {
   /// The distribution of 1/X: its shape is a, its rate is β.
   public let reciprocal: Gamma
@@ -26,8 +27,8 @@ public func differentialEntropy(of p: InverseGamma) -> Information<Nats> {
   return Information(amount.rounded)
 }
 
-/// The Kullback–Leibler divergence between inverse gamma distributions: that of the gamma distributions of the
-/// reciprocals, because a divergence does not change with the coordinate.
+/// The Kullback–Leibler divergence between inverse gamma distributions: that of the gamma distributions of
+/// the reciprocals, because a divergence does not change with the coordinate.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit, conventions, error bound: those of the gamma distribution.

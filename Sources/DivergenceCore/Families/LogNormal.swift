@@ -7,7 +7,8 @@ public struct LogNormal: Sendable, Hashable {
   public init(logarithm: Normal) { self.logarithm = logarithm }
 }
 
-/// The differential entropy of a log-normal distribution: h(P) = μ + ½ log(2πe σ²), of the logarithm's μ and σ.
+/// The differential entropy of a log-normal distribution: h(P) = μ + ½ log(2πe σ²), of the logarithm's μ and
+/// σ.
 ///
 /// - Unit: nats, relative to the unit of x: it may be negative.
 /// - Error bound: relative error below 1e-15 where |h| is at least 1e-13 · max(|μ|, 1).
@@ -17,8 +18,8 @@ public func differentialEntropy(of p: LogNormal) -> Information<Nats> {
   return Information((p.logarithm.mean + ofSpread).rounded)
 }
 
-/// The Kullback–Leibler divergence between log-normal distributions: that of the normal distributions of the logarithms,
-/// because a divergence does not change with the coordinate.
+/// The Kullback–Leibler divergence between log-normal distributions: that of the normal distributions of the
+/// logarithms, because a divergence does not change with the coordinate.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit, conventions, error bound: those of the normal distribution.

@@ -1,14 +1,15 @@
 /// The Kullback–Leibler divergence between multivariate normal distributions:
 /// D(P‖Q) = ½ (tr E − log det (I + E) + |L⁻¹(μ_P − μ_Q)|²), Σ_Q = L Lᵀ, E = L⁻¹ (Σ_P − Σ_Q) L⁻ᵀ.
 ///
-/// With M = L⁻¹ L_P, the factor of I + E, the first two parts are Σ (M_ii² − 1 − log M_ii²) + Σ M_ij²: sums of terms of one
-/// sign. Where E is small they come from E itself, which is made of exact differences.
+/// With M = L⁻¹ L_P, the factor of I + E, the first two parts are Σ (M_ii² − 1 − log M_ii²) + Σ M_ij²: sums
+/// of terms of one sign. Where E is small they come from E itself, which is made of exact differences.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.
 /// - Conventions: always finite while nothing overflows; 0 only for equal distributions.
-/// - Error bound: relative error below 1e-15, also where P ≈ Q, for condition numbers of both covariances up to 1e10;
-///   beyond, it grows in proportion to them, from about 2^-95 times their product with the dimension.
+/// - Error bound: relative error below 1e-15, also where P ≈ Q, for condition numbers of both covariances up
+///   to 1e10; beyond, it grows in proportion to them, from about 2^-95 times their product with the
+///   dimension.
 /// - Refuses different numbers of coordinates.
 /// - Source: Kullback (1959), chapter 9; Duchi, Derivations for linear algebra and optimization (2007).
 public func klDivergence(
@@ -18,8 +19,8 @@ public func klDivergence(
 }
 
 extension MultivariateNormal: RenyiFamily {
-  /// ½ (log det (I + s E)/s − log det (I + E)) + ½ α vᵀ (I + s E)⁻¹ v, s = 1 − α, v = L⁻¹ (μ_P − μ_Q) with Σ_Q = L Lᵀ;
-  /// finite only while α Σ_Q + (1 − α) Σ_P is positive definite.
+  /// ½ (log det (I + s E)/s − log det (I + E)) + ½ α vᵀ (I + s E)⁻¹ v, s = 1 − α, v = L⁻¹ (μ_P − μ_Q) with
+  /// Σ_Q = L Lᵀ; finite only while α Σ_Q + (1 − α) Σ_P is positive definite.
   public func preciseRenyiDivergence(
     relativeTo other: MultivariateNormal, order: Double
   ) throws(DivergenceError) -> PreciseDivergence {
@@ -63,30 +64,35 @@ extension MultivariateNormal: RenyiFamily {
   }
 }
 
-/// The 2-Wasserstein distance between multivariate normal distributions: √(|μ_P − μ_Q|² + B²), with the Bures distance
-/// B² = tr Σ_P + tr Σ_Q − 2 tr (Σ_P^½ Σ_Q Σ_P^½)^½ of the covariances.
+/// The 2-Wasserstein distance between multivariate normal distributions: √(|μ_P − μ_Q|² + B²), with the Bures
+/// distance B² = tr Σ_P + tr Σ_Q − 2 tr (Σ_P^½ Σ_Q Σ_P^½)^½ of the covariances.
 ///
-/// B² = min ‖L_P − L_Q U‖² over orthogonal U (Frobenius norm), a sum of squares; the best U is the orthogonal factor of
-/// L_Qᵀ L_P, found by Newton's iteration.
+/// B² = min ‖L_P − L_Q U‖² over orthogonal U (Frobenius norm), a sum of squares; the best U is the orthogonal
+/// factor of L_Qᵀ L_P, found by Newton's iteration.
 ///
 /// - Argument order: symmetric; a metric.
 /// - Unit: that of the coordinates.
-/// - Error bound: relative error below 1e-15 for condition numbers of both covariances up to 1e6 and relative differences
-///   of at least 1e-8; nearer to each other it is an absolute error of about 1e-28 times the condition number and the
-///   scale.
+/// - Error bound: relative error below 1e-15 for condition numbers of both covariances up to 1e6 and relative
+///   differences of at least 1e-8; nearer to each other it is an absolute error of about 1e-28 times the
+///   condition number and the scale.
+/// - Conventions: exactly the distance of the means for equal covariances.
 /// - Refuses different numbers of coordinates; an iteration that does not converge is an error.
-/// - Source: Dowson and Landau (1982); Bhatia, Jain and Lim, On the Bures–Wasserstein distance between positive definite
-///   matrices (2019); Higham, Computing the polar decomposition (1986).
+/// - Source: Dowson and Landau (1982); Bhatia, Jain and Lim, On the Bures–Wasserstein distance between
+///   positive definite matrices (2019); Higham, Computing the polar decomposition (1986).
 public func wasserstein2Distance(
   between p: MultivariateNormal, and q: MultivariateNormal
 ) throws(DivergenceError) -> Double {
   try p.requireSameDimension(as: q)
-  let rotation = try orthogonalFactor(of: q.factor.transposed.multiplied(by: p.factor))
-  let rest = p.factor.combined(DoubleDouble(1), q.factor.multiplied(by: rotation), DoubleDouble(-1))
+  var ofCovariances = DoubleDouble.zero
+  if p.covariance != q.covariance {
+    let rotation = try orthogonalFactor(of: q.factor.transposed.multiplied(by: p.factor))
+    let rotated = q.factor.multiplied(by: rotation)
+    ofCovariances = p.factor.combined(DoubleDouble(1), rotated, DoubleDouble(-1)).sumOfSquares
+  }
   let means = zip(p.mean, q.mean).reduce(DoubleDouble.zero) {
     $0 + DoubleDouble(sumOf: $1.0, -$1.1).squared
   }
-  return (rest.sumOfSquares + means).squareRoot.rounded
+  return (ofCovariances + means).squareRoot.rounded
 }
 
 /// The orthogonal factor of a regular matrix by Higham's scaled Newton iteration X ↦ ½ (γ X + X⁻ᵀ/γ).

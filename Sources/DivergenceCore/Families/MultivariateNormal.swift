@@ -9,9 +9,10 @@ public struct MultivariateNormal: Sendable, Hashable {
 
   /// The distribution of this mean and covariance.
   ///
-  /// The covariance is factored by Cholesky's method in double-double. Refuses an empty mean, a matrix that is not square
-  /// or of another order than the mean, entries that are not finite, a matrix that differs from its transpose by as
-  /// little as a bit, and one that is not positive definite: a pivot that is at most 2^-90 of its diagonal entry.
+  /// The covariance is factored by Cholesky's method in double-double. Refuses an empty mean, a matrix that
+  /// is not square or of another order than the mean, entries that are not finite, a matrix that differs from
+  /// its transpose by as little as a bit, and one that is not positive definite: a pivot that is at most
+  /// 2^-90 of its diagonal entry.
   public init(mean: [Double], covariance: [[Double]]) throws(DivergenceError) {
     guard !mean.isEmpty else { throw DivergenceError.empty }
     try ParameterChecks.requireFinite(mean)
@@ -90,7 +91,8 @@ public struct MultivariateNormal: Sendable, Hashable {
 /// The differential entropy of a multivariate normal distribution: h(P) = ½ (n log 2πe + log det Σ).
 ///
 /// - Unit: nats, relative to the units of the coordinates: it may be negative.
-/// - Error bound: relative error below 1e-15 where |h| is at least 1e-10 and the condition number of Σ at most 1e12.
+/// - Error bound: relative error below 1e-15 where |h| is at least 1e-10 and the condition number of Σ at
+///   most 1e12.
 /// - Source: Cover and Thomas (2006), theorem 8.4.1.
 public func differentialEntropy(of p: MultivariateNormal) -> Information<Nats> {
   let logarithm = (0..<p.dimension).reduce(DoubleDouble.zero) { $0 + p.factor[$1, $1].logarithm }

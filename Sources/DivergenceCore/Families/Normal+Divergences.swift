@@ -3,10 +3,10 @@
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.
-/// - Conventions: always finite, unless the ratio of the variances or of the means to σ_Q overflows; 0 only for equal
-///   distributions. Nothing is taken for granted about how the spreads were stated: both as standard deviations or
-///   variances, mixed or not, and both as log-variances, are compared exactly; a log-variance is compared with one of
-///   the others after an exponential of 95 bits.
+/// - Conventions: always finite, unless the ratio of the variances or of the means to σ_Q overflows; 0 only
+///   for equal distributions. Nothing is taken for granted about how the spreads were stated: both as
+///   standard deviations or variances, mixed or not, and both as log-variances, are compared exactly; a
+///   log-variance is compared with one of the others after an exponential of 95 bits.
 /// - Error bound: relative error below 3e-16, also where P ≈ Q.
 /// - Source: Kullback, Information Theory and Statistics (1959), chapter 9; Gil, Alajaji and Linder (2013).
 public func klDivergence(of p: Normal, relativeTo q: Normal) -> Divergence {
@@ -14,14 +14,15 @@ public func klDivergence(of p: Normal, relativeTo q: Normal) -> Divergence {
 }
 
 extension Normal: RenyiFamily {
-  /// D_α = ½ (log(1 + s u)/s − log(1 + u)) + α (μ_P − μ_Q)²/(2 σ_Q² (1 + s u)), s = 1 − α, u = (σ_P² − σ_Q²)/σ_Q²;
-  /// finite only while the mixed variance α σ_Q² + (1 − α) σ_P² is above zero.
+  /// D_α = ½ (log(1 + s u)/s − log(1 + u)) + α (μ_P − μ_Q)²/(2 σ_Q² (1 + s u)), s = 1 − α, u = (σ_P² −
+  /// σ_Q²)/σ_Q²; finite only while the mixed variance α σ_Q² + (1 − α) σ_P² is above zero.
   public func preciseRenyiDivergence(relativeTo other: Normal, order: Double) -> PreciseDivergence {
     normalDivergence(self, other, order: order)
   }
 }
 
-/// The Rényi divergence of an order that is finite and at least 0; order 1 is the Kullback–Leibler divergence.
+/// The Rényi divergence of an order that is finite and at least 0; order 1 is the Kullback–Leibler
+/// divergence.
 private func normalDivergence(_ p: Normal, _ q: Normal, order: Double) -> PreciseDivergence {
   let change = p.varianceChange(from: q)
   let ofSpread = change.renyiGap(order: order)
@@ -31,8 +32,8 @@ private func normalDivergence(_ p: Normal, _ q: Normal, order: Double) -> Precis
   return PreciseDivergence(0.5 * (ofSpread.nats + ofMeans))
 }
 
-/// The Kullback–Leibler divergence of a normal distribution relative to N(0, 1), from the mean and the logarithm of
-/// the variance, as variational autoencoders have them: ½ (μ² + e^l − 1 − l), l = log σ².
+/// The Kullback–Leibler divergence of a normal distribution relative to N(0, 1), from the mean and the
+/// logarithm of the variance, as variational autoencoders have them: ½ (μ² + e^l − 1 − l), l = log σ².
 ///
 /// - Arguments: μ and log σ² (not σ, not log σ), finite.
 /// - Unit: nats.
@@ -48,11 +49,12 @@ public func klDivergenceToStandardNormal(
   return PreciseDivergence(standardNormalTerm(mean: mean, logVariance: logVariance)).rounded
 }
 
-/// The Kullback–Leibler divergences of independent normal coordinates relative to N(0, 1), one a dimension; their sum
-/// is ``klDivergenceToStandardNormal(means:logVariances:)``.
+/// The Kullback–Leibler divergences of independent normal coordinates relative to N(0, 1), one a dimension;
+/// their sum is ``klDivergenceToStandardNormal(means:logVariances:)``.
 ///
 /// - Arguments: the μ and the log σ² of each dimension.
-/// - Unit: nats. Conventions, error bound and source: those of ``klDivergenceToStandardNormal(mean:logVariance:)``.
+/// - Unit: nats. Conventions, error bound and source: those of
+///   ``klDivergenceToStandardNormal(mean:logVariance:)``.
 /// - Refuses no dimension, different lengths, NaN and ±∞ (the index is of the means first).
 public func klDivergencesToStandardNormal(
   means: [Double], logVariances: [Double]
@@ -60,7 +62,8 @@ public func klDivergencesToStandardNormal(
   try standardNormalTerms(means: means, logVariances: logVariances).map { PreciseDivergence($0).rounded }
 }
 
-/// The Kullback–Leibler divergence of independent normal coordinates relative to N(0, I): Σ ½ (μ² + e^l − 1 − l).
+/// The Kullback–Leibler divergence of independent normal coordinates relative to N(0, I): Σ ½ (μ² + e^l − 1 −
+/// l).
 ///
 /// - Arguments: the μ and the log σ² of each dimension.
 /// - Unit: nats, summed over the dimensions (not the mean). Error bound: relative error below 3e-16.

@@ -75,14 +75,15 @@ public struct Normal: Sendable, Hashable {
 /// The differential entropy of a normal distribution: h(P) = ½ log(2πe σ²).
 ///
 /// - Unit: nats, relative to the unit of x: it is negative for σ below 0.24197….
-/// - Error bound: relative error below 3e-16 where |h| is at least 1e-14, absolute error below 1e-29 nearer to the zero.
+/// - Error bound: relative error below 3e-16 where |h| is at least 1e-14, absolute error below 1e-29 nearer
+///   to the zero.
 /// - Source: Shannon (1948), section 20; Cover and Thomas (2006), example 8.1.2.
 public func differentialEntropy(of p: Normal) -> Information<Nats> {
   Information((0.5 * (1 + p.spread.logarithmOfVariance) + .halfLogarithmOf2Pi).rounded)
 }
 
-/// The cross-entropy of normal distributions: h(P, Q) = ½ log(2π σ_Q²) + (σ_P² + (μ_P − μ_Q)²)/(2 σ_Q²), minus the
-/// expected log-likelihood of Q for outcomes of P.
+/// The cross-entropy of normal distributions: h(P, Q) = ½ log(2π σ_Q²) + (σ_P² + (μ_P − μ_Q)²)/(2 σ_Q²),
+/// minus the expected log-likelihood of Q for outcomes of P.
 ///
 /// - Argument order: P, the distribution of the outcomes, first; Q, the model, second.
 /// - Unit: nats, relative to the unit of x: it may be negative.

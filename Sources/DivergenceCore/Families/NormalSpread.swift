@@ -1,5 +1,5 @@
-/// How the spread of a normal distribution was stated: what was given is kept exactly, so that two spreads that were
-/// stated alike can be compared to their last bit.
+/// How the spread of a normal distribution was stated: what was given is kept exactly, so that two spreads
+/// that were stated alike can be compared to their last bit.
 enum NormalSpread: Sendable, Hashable {
   case standardDeviation(Double)
   case variance(Double)

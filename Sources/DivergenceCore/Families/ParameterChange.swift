@@ -1,7 +1,7 @@
 /// How a positive parameter (a rate, a variance) changes from one value to another.
 ///
-/// Everything is good to about 95 bits, also where the values are almost the same, and where their ratio is beyond
-/// the range of doubles.
+/// Everything is good to about 95 bits, also where the values are almost the same, and where their ratio is
+/// beyond the range of doubles.
 struct ParameterChange {
   /// The ratio r = to/from, or what overflow or underflow leaves of it.
   let ratio: DoubleDouble
@@ -45,8 +45,9 @@ struct ParameterChange {
     excess = logarithm.exponentialExcess
   }
 
-  /// e(u) − e(s u)/s with u = `relative`, s = 1 − α and e(x) = x − log(1 + x): the Rényi divergence of order α between
-  /// distributions whose log-normaliser is −log of the parameter. A divergent integral where 1 + s u ≤ 0.
+  /// e(u) − e(s u)/s with u = `relative`, s = 1 − α and e(x) = x − log(1 + x): the Rényi divergence of order
+  /// α between distributions whose log-normaliser is −log of the parameter. A divergent integral where 1 + s
+  /// u ≤ 0.
   func renyiGap(order: Double) -> PreciseDivergence {
     let s = DoubleDouble(sumOf: 1, -order)
     guard s.high != 0 else { return PreciseDivergence(excess) }

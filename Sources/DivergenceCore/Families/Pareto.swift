@@ -24,8 +24,8 @@ public func differentialEntropy(of p: Pareto) -> Information<Nats> {
   return Information.overflowing(change.logarithm + 1 + 1 / DoubleDouble(p.shape))
 }
 
-/// The Kullback–Leibler divergence between Pareto distributions: a_Q log(m_P/m_Q) + (r − 1 − log r), r = a_Q/a_P, for
-/// m_P ≥ m_Q.
+/// The Kullback–Leibler divergence between Pareto distributions: a_Q log(m_P/m_Q) + (r − 1 − log r), r =
+/// a_Q/a_P, for m_P ≥ m_Q.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.

@@ -27,8 +27,8 @@ public func klDivergence(of p: Poisson, relativeTo q: Poisson) -> Divergence {
 }
 
 extension Poisson: RenyiFamily {
-  /// D_α = (λ_P^α λ_Q^(1−α) − α λ_P − (1 − α) λ_Q)/(α − 1), as λ_P (ε(x) − ε(s x)/s) with s = 1 − α, x = log(λ_Q/λ_P) and
-  /// ε(x) = e^x − 1 − x.
+  /// D_α = (λ_P^α λ_Q^(1−α) − α λ_P − (1 − α) λ_Q)/(α − 1), as λ_P (ε(x) − ε(s x)/s) with s = 1 − α, x =
+  /// log(λ_Q/λ_P) and ε(x) = e^x − 1 − x.
   public func preciseRenyiDivergence(relativeTo other: Poisson, order: Double) -> PreciseDivergence {
     guard mean > 0 else { return PreciseDivergence(DoubleDouble(other.mean)) }
     let s = DoubleDouble(sumOf: 1, -order)

@@ -1,6 +1,6 @@
 extension PreciseDivergence {
-  /// `+∞`, because P has mass all over the interval `support` and Q has none outside of `other`; the witness is the lowest
-  /// part of the one that is not in the other.
+  /// `+∞`, because P has mass all over the interval `support` and Q has none outside of `other`; the witness
+  /// is the lowest part of the one that is not in the other.
   static func infinite(
     support: (lower: Double, upper: Double), beyond other: (lower: Double, upper: Double)
   ) -> PreciseDivergence {

@@ -1,7 +1,8 @@
 /// A parametric family in which the Rényi divergences between members have a closed form.
 public protocol RenyiFamily: Sendable {
-  /// The Rényi divergence of this distribution relative to `other`, of an order that is finite and at least 0:
-  /// order 1 is the Kullback–Leibler divergence. About 80 bits; see ``renyiDivergence(of:relativeTo:order:)``.
+  /// The Rényi divergence of this distribution relative to `other`, of an order that is finite and at least
+  /// 0: order 1 is the Kullback–Leibler divergence. About 80 bits; see
+  /// ``renyiDivergence(of:relativeTo:order:)``.
   func preciseRenyiDivergence(
     relativeTo other: Self, order: Double
   ) throws(DivergenceError) -> PreciseDivergence
@@ -10,17 +11,18 @@ public protocol RenyiFamily: Sendable {
 /// The Rényi divergence of order α between two members of a family:
 /// D_α(P‖Q) = 1/(α − 1) · log ∫ p^α q^(1−α), by its closed form.
 ///
-/// In an exponential family it is D(P‖Q) − D(P‖P_s)/s with s = 1 − α, where the natural parameters of P_s are the
-/// fraction s of the way from those of P to those of Q; so nothing cancels where P ≈ Q.
+/// In an exponential family it is D(P‖Q) − D(P‖P_s)/s with s = 1 − α, where the natural parameters of P_s are
+/// the fraction s of the way from those of P to those of Q; so nothing cancels where P ≈ Q.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.
-/// - Conventions: order 1 is the limit D(P‖Q); order 0 is −log Q(p > 0). `+∞` has a witness: an outcome or interval that
-///   Q excludes, or a divergent integral (for α > 1, where s leads out of the family).
-/// - Error bound: relative error below 1e-15 for orders from 1e-6 up; as the order falls below, the result tends to 0
-///   and loses digits in proportion.
+/// - Conventions: order 1 is the limit D(P‖Q); order 0 is −log Q(p > 0). `+∞` has a witness: an outcome or
+///   interval that Q excludes, or a divergent integral (for α > 1, where s leads out of the family).
+/// - Error bound: relative error below 1e-15 for orders from 1e-6 up; as the order falls below, the result
+///   tends to 0 and loses digits in proportion.
 /// - Refuses orders that are NaN, infinite or below 0, and members of different shapes.
-/// - Source: Rényi (1961); van Erven and Harremoës (2014); Gil, Alajaji and Linder (2013) for the closed forms.
+/// - Source: Rényi (1961); van Erven and Harremoës (2014); Gil, Alajaji and Linder (2013) for the closed
+///   forms.
 public func renyiDivergence<Family: RenyiFamily>(
   of p: Family, relativeTo q: Family, order: Double
 ) throws(DivergenceError) -> Divergence {
@@ -28,7 +30,8 @@ public func renyiDivergence<Family: RenyiFamily>(
   return try p.preciseRenyiDivergence(relativeTo: q, order: order).rounded
 }
 
-/// The Bhattacharyya distance between two members of a family: −log ∫ √(pq), half the Rényi divergence of order ½.
+/// The Bhattacharyya distance between two members of a family: −log ∫ √(pq), half the Rényi divergence of
+/// order ½.
 ///
 /// - Argument order: symmetric.
 /// - Unit: nats.

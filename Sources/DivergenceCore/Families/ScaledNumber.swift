@@ -1,5 +1,5 @@
-/// A positive number as a double-double times a power of two, so that squares and ratios of parameters neither overflow
-/// nor lose their low part.
+/// A positive number as a double-double times a power of two, so that squares and ratios of parameters
+/// neither overflow nor lose their low part.
 struct ScaledNumber: Sendable, Hashable {
   /// Between 1 and 4.
   let significand: DoubleDouble
@@ -36,11 +36,6 @@ struct ScaledNumber: Sendable, Hashable {
 
   /// The number, or what overflow or underflow leaves of it.
   var value: DoubleDouble { significand.scaled(byPowerOfTwo: exponent) }
-
-  /// The natural logarithm.
-  var logarithm: DoubleDouble {
-    DoubleDouble.naturalLogarithmOf2 * Double(exponent) + significand.logarithm
-  }
 
   /// The square root.
   var squareRoot: DoubleDouble {

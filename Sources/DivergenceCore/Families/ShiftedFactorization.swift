@@ -1,5 +1,5 @@
-/// I + A = L D Lᵀ for a symmetric matrix A, with the pivots D kept as their differences from 1, so that a small A loses
-/// nothing.
+/// I + A = L D Lᵀ for a symmetric matrix A, with the pivots D kept as their differences from 1, so that a
+/// small A loses nothing.
 struct ShiftedFactorization {
   /// The unit lower triangular factor.
   private let unitFactor: PreciseMatrix

@@ -5,8 +5,8 @@ public struct Uniform: Sendable, Hashable {
   /// b.
   public let upper: Double
 
-  /// The distribution on this interval; refuses ends that are not finite, an upper end that is not above the lower one,
-  /// and a width beyond the range of doubles.
+  /// The distribution on this interval; refuses ends that are not finite, an upper end that is not above the
+  /// lower one, and a width beyond the range of doubles.
   public init(lower: Double, upper: Double) throws(DivergenceError) {
     try ParameterChecks.requireFinite(lower, "lower")
     try ParameterChecks.requireFinite(upper, "upper")
@@ -34,8 +34,8 @@ public func differentialEntropy(of p: Uniform) -> Information<Nats> {
   Information(p.width.logarithm.rounded)
 }
 
-/// The Kullback–Leibler divergence between uniform distributions: log((b_Q − a_Q)/(b_P − a_P)) where the interval of P lies
-/// in that of Q.
+/// The Kullback–Leibler divergence between uniform distributions: log((b_Q − a_Q)/(b_P − a_P)) where the
+/// interval of P lies in that of Q.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.
@@ -47,8 +47,8 @@ public func klDivergence(of p: Uniform, relativeTo q: Uniform) -> Divergence {
 }
 
 extension Uniform: RenyiFamily {
-  /// The same for all orders where P lies in Q. Else, with the width o of the overlap, `+∞` from order 1 on and
-  /// log(w_Q/o) + α/(1 − α) · log(w_P/o) below; `+∞` for intervals that share no more than a point.
+  /// The same for all orders where P lies in Q. Else, with the width o of the overlap, `+∞` from order 1 on
+  /// and log(w_Q/o) + α/(1 − α) · log(w_P/o) below; `+∞` for intervals that share no more than a point.
   public func preciseRenyiDivergence(relativeTo other: Uniform, order: Double) -> PreciseDivergence {
     let below = DoubleDouble(sumOf: max(other.lower, lower), -lower)
     let above = DoubleDouble(sumOf: upper, -min(other.upper, upper))

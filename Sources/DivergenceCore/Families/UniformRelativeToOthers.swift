@@ -30,9 +30,9 @@ public func klDivergence(of p: Uniform, relativeTo q: Exponential) -> Divergence
   return PreciseDivergence(q.rate * p.middle - logarithms).rounded
 }
 
-/// The Kullback–Leibler divergence of a uniform distribution relative to a Laplace one: log(2s/(b − a)) + E|x − μ|/s for
-/// the scale s of Q, where E|x − μ| is |(a + b)/2 − μ| outside of the interval and
-/// ((μ − a)² + (b − μ)²)/(2 (b − a)) inside.
+/// The Kullback–Leibler divergence of a uniform distribution relative to a Laplace one: log(2s/(b − a)) + E|x
+/// − μ|/s for the scale s of Q, where E|x − μ| is |(a + b)/2 − μ| outside of the interval and ((μ − a)² + (b
+/// − μ)²)/(2 (b − a)) inside.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats. Conventions: always finite while nothing overflows, at least 1 − log 2.
@@ -49,9 +49,9 @@ public func klDivergence(of p: Uniform, relativeTo q: Laplace) -> Divergence {
   return PreciseDivergence(logarithms + distance / q.scale).rounded
 }
 
-/// The Kullback–Leibler divergence of a uniform distribution relative to a gamma one:
-/// −log(b − a) − k log β + log Γ(k) − (k − 1) E log x + β (a + b)/2 for a ≥ 0, the shape k and rate β of Q, and
-/// E log x = (b log b − a log a)/(b − a) − 1.
+/// The Kullback–Leibler divergence of a uniform distribution relative to a gamma one: −log(b − a) − k log β +
+/// log Γ(k) − (k − 1) E log x + β (a + b)/2 for a ≥ 0, the shape k and rate β of Q, and E log x = (b log b −
+/// a log a)/(b − a) − 1.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.

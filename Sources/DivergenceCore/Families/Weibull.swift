@@ -25,14 +25,15 @@ public func differentialEntropy(of p: Weibull) -> Information<Nats> {
   return Information((ofShape + change.logarithm + 1).rounded)
 }
 
-/// The Kullback–Leibler divergence between Weibull distributions: with r = k_Q/k_P and
-/// y = k_Q log(λ_P/λ_Q) + log Γ(1 + r), D(P‖Q) = (e^y − 1 − y) + (log Γ(r) + γ (r − 1)), both parts never negative.
+/// The Kullback–Leibler divergence between Weibull distributions: with r = k_Q/k_P and y = k_Q log(λ_P/λ_Q) +
+/// log Γ(1 + r), D(P‖Q) = (e^y − 1 − y) + (log Γ(r) + γ (r − 1)), both parts never negative.
 ///
 /// - Argument order: P, where the outcomes come from, first; Q, the reference, second.
 /// - Unit: nats.
 /// - Conventions: always finite while e^y does not overflow; 0 only for equal distributions.
 /// - Error bound: relative error below 1e-15, also where P ≈ Q.
-/// - Source: Bauckhage, Computing the Kullback–Leibler divergence between two Weibull distributions (2013), rewritten.
+/// - Source: Bauckhage, Computing the Kullback–Leibler divergence between two Weibull distributions (2013),
+///   rewritten.
 public func klDivergence(of p: Weibull, relativeTo q: Weibull) -> Divergence {
   let shapes = ParameterChange(from: p.shape, to: q.shape)
   let scales = ParameterChange(from: q.scale, to: p.scale)

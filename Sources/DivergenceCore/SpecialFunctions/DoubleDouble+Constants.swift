@@ -1,4 +1,5 @@
-/// Constants of the special functions, each the exact value rounded to a double and its rest; error below 2^-106.
+/// Constants of the special functions, each the exact value rounded to a double and its rest; error below
+/// 2^-106.
 extension DoubleDouble {
   /// π.
   static let pi = DoubleDouble(high: 3.141592653589793, low: 1.2246467991473532e-16)

@@ -10,7 +10,8 @@ extension DoubleDouble {
 
   /// x + log Γ(x) + (1 − x) ψ(x), the differential entropy of the gamma distribution of shape x and rate 1.
   ///
-  /// From 24 on the parts that grow like x log x are taken out by hand: ½ log x + ½ log 2πe − 1/(2x) + μ + (1 − x) μ′.
+  /// From 24 on the parts that grow like x log x are taken out by hand: ½ log x + ½ log 2πe − 1/(2x) + μ + (1
+  /// − x) μ′.
   package var entropyOfGammaShape: DoubleDouble {
     guard high >= StirlingSeries.least else { return self + logarithmOfGamma + (1 - self) * digamma }
     let rest = StirlingSeries.rest(self) + (1 - self) * StirlingSeries.derivativeOfRest(self)

@@ -11,13 +11,14 @@ extension DoubleDouble {
     high < 1 ? 1 - errorFunction : complementByFraction
   }
 
-  /// Φ(z), the probability that a standard normal variable is at most z; relative error below (1 + z²) · 1e-28.
+  /// Φ(z), the probability that a standard normal variable is at most z; relative error below (1 + z²) ·
+  /// 1e-28.
   package var normalDistributionFunction: DoubleDouble {
     0.5 * (-self / DoubleDouble.squareRootOf2).complementaryErrorFunction
   }
 
-  /// erf(x) = 2/√π e^(−x²) (x + 2x³/3 + 4x⁵/15 + …) for 0 ≤ x < 1: all terms are positive, 31 of them leave less
-  /// than 2^-104 (Abramowitz and Stegun, 7.1.6).
+  /// erf(x) = 2/√π e^(−x²) (x + 2x³/3 + 4x⁵/15 + …) for 0 ≤ x < 1: all terms are positive, 31 of them leave
+  /// less than 2^-104 (Abramowitz and Stegun, 7.1.6).
   private var errorFunctionBySeries: DoubleDouble {
     let double = 2 * squared
     var sum = DoubleDouble(1)
@@ -25,8 +26,8 @@ extension DoubleDouble {
     return .twoOverSquareRootOfPi * self * (-squared).exponential * sum
   }
 
-  /// erfc(x) for x ≥ 1 by the continued fraction e^(−x²)/√π · 1/(x + (1/2)/(x + (2/2)/(x + …))) (7.1.14), from so deep
-  /// that e^(−2x√(2n)) is below 2^-104.
+  /// erfc(x) for x ≥ 1 by the continued fraction e^(−x²)/√π · 1/(x + (1/2)/(x + (2/2)/(x + …))) (7.1.14),
+  /// from so deep that e^(−2x√(2n)) is below 2^-104.
   private var complementByFraction: DoubleDouble {
     guard high < 27.3 else { return .zero }
     let root = 26 / high

@@ -2,8 +2,8 @@
 extension DoubleDouble {
   /// log Γ(x) for positive x: relative error below 1e-28, also near the zeros 1 and 2; `+∞` beyond 2.5e305.
   ///
-  /// Stirling's formula from 24 on, below with Γ(x + n) = x (x + 1) … Γ(x). Between ½ and 4 from the nearer zero, by the
-  /// tangent there and the distance from it.
+  /// Stirling's formula from 24 on, below with Γ(x + n) = x (x + 1) … Γ(x). Between ½ and 4 from the nearer
+  /// zero, by the tangent there and the distance from it.
   package var logarithmOfGamma: DoubleDouble {
     if high < 0.5 { return (1 + self).logarithmOfGamma - logarithm }
     if high < 4 {
@@ -33,8 +33,8 @@ extension DoubleDouble {
     return (DoubleDouble(Double(n)) + 1).logarithmOfGamma
   }
 
-  /// log B(a, b) = log Γ(a) + log Γ(b) − log Γ(a + b) for positive a and b; absolute error below 1e-28 times the
-  /// greatest of the three logarithms and 1.
+  /// log B(a, b) = log Γ(a) + log Γ(b) − log Γ(a + b) for positive a and b; absolute error below 1e-28 times
+  /// the greatest of the three logarithms and 1.
   package static func logarithmOfBeta(_ a: DoubleDouble, _ b: DoubleDouble) -> DoubleDouble {
     a.logarithmOfGamma + b.logarithmOfGamma - (a + b).logarithmOfGamma
   }

@@ -1,9 +1,10 @@
-/// A(b) − A(a) − (b − a)·∇A(a) for lists a and b of positive numbers and the logarithm A of the multivariate beta
-/// function, A(x) = Σ log Γ(x_i) − log Γ(Σ x_i): how far A at b is above its tangent at a, never negative.
+/// A(b) − A(a) − (b − a)·∇A(a) for lists a and b of positive numbers and the logarithm A of the multivariate
+/// beta function, A(x) = Σ log Γ(x_i) − log Γ(Σ x_i): how far A at b is above its tangent at a, never
+/// negative.
 ///
-/// It is Σ G(a_i, b_i) − G(Σ a_i, Σ b_i) with G of ``LogGammaExcess``. The parts of the sums that grow like x log x nearly
-/// cancel for large arguments, so they are taken together: with the shifted A_i and B_i, their sums A and B,
-/// Σ (B_i log(B_i/y_i) − B_i + y_i) with y_i = A_i B/A, all terms of one sign.
+/// It is Σ G(a_i, b_i) − G(Σ a_i, Σ b_i) with G of ``LogGammaExcess``. The parts of the sums that grow like x
+/// log x nearly cancel for large arguments, so they are taken together: with the shifted A_i and B_i, their
+/// sums A and B, Σ (B_i log(B_i/y_i) − B_i + y_i) with y_i = A_i B/A, all terms of one sign.
 enum LogBetaExcess {
   /// The excess; `differences` are b − a to their own last bits.
   static func value(

@@ -1,8 +1,9 @@
-/// log Γ(b) − log Γ(a) − (b − a) ψ(a) for positive a and b: how far log Γ at b is above its tangent at a, never negative.
+/// log Γ(b) − log Γ(a) − (b − a) ψ(a) for positive a and b: how far log Γ at b is above its tangent at a,
+/// never negative.
 ///
-/// The divergences of the gamma, beta and Dirichlet families are sums of it. Differences of log Γ would lose twice the
-/// digits that a and b share; here no term cancels. With e(x) = x − log(1 + x), n steps up of the recurrence to
-/// A = a + n and B = b + n, both at least 24, and the rest μ of Stirling's formula it is
+/// The divergences of the gamma, beta and Dirichlet families are sums of it. Differences of log Γ would lose
+/// twice the digits that a and b share; here no term cancels. With e(x) = x − log(1 + x), n steps up of the
+/// recurrence to A = a + n and B = b + n, both at least 24, and the rest μ of Stirling's formula it is
 ///
 /// Σ e((b − a)/(a + j)) [j < n] + (B log(B/A) − B + A) + ½ e((B − A)/A) + (μ(B) − μ(A) − (B − A) μ′(A)).
 ///
@@ -15,8 +16,8 @@ struct LogGammaExcess {
   /// The third part and the fourth.
   let ofCorrections: DoubleDouble
 
-  /// The parts for a = `from` and b = `to`; `difference` is b − a to its own last bits. The shift is by `shift`, or as
-  /// far as it must be.
+  /// The parts for a = `from` and b = `to`; `difference` is b − a to its own last bits. The shift is by
+  /// `shift`, or as far as it must be.
   init(from a: DoubleDouble, to b: DoubleDouble, difference: DoubleDouble, shift: Int? = nil) {
     let count = shift ?? StirlingSeries.shift(of: min(a.high, b.high))
     var sum = DoubleDouble.zero
@@ -42,8 +43,8 @@ struct LogGammaExcess {
 }
 
 extension DoubleDouble {
-  /// y/x − 1 − log(y/x) for positive x = `from`, y = `to`: never negative, good also where they are near each other;
-  /// `difference` is y − x to its own last bits.
+  /// y/x − 1 − log(y/x) for positive x = `from`, y = `to`: never negative, good also where they are near each
+  /// other; `difference` is y − x to its own last bits.
   static func excessOfRatio(from x: Self, to y: Self, difference: Self) -> Self {
     guard difference.high.magnitude > 0.5 * x.high else { return (difference / x).logarithmicExcess }
     return difference / x - (y / x).logarithm

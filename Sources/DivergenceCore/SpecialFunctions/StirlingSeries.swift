@@ -1,8 +1,9 @@
 /// The rest μ(x) = Σ c(k) / x^(2k − 1) of Stirling's formula, c(k) = B(2k) / (2k (2k − 1)):
 /// log Γ(x) = (x − ½) log x − x + ½ log 2π + μ(x).
 ///
-/// For x ≥ 24 the 13 terms leave less than 2^-102 · μ(x), because the series envelops μ (Whittaker and Watson,
-/// A Course of Modern Analysis, chapter 12). Smaller arguments are shifted up with Γ(x + 1) = x Γ(x) first.
+/// For x ≥ 24 the 13 terms leave less than 2^-102 · μ(x), because the series envelops μ (Whittaker and
+/// Watson, A Course of Modern Analysis, chapter 12). Smaller arguments are shifted up with Γ(x + 1) = x Γ(x)
+/// first.
 enum StirlingSeries {
   /// Where the series is used without a shift.
   static let least = 24.0
@@ -39,9 +40,10 @@ enum StirlingSeries {
     return -(square * sum)
   }
 
-  /// μ(b) − μ(a) − (b − a) μ′(a) for a, b ≥ 24, good to its last bits also for b near a: every power contributes
-  /// (b − a)²/(ab) · Q(m) with Q(m) = Σ j / (a^j b^(m − j)), all positive, for 1/x^m.
-  static func excessOfRest(from a: DoubleDouble, to b: DoubleDouble, difference: DoubleDouble) -> DoubleDouble {
+  /// μ(b) − μ(a) − (b − a) μ′(a) for a, b ≥ 24, good to its last bits also for b near a: every power
+  /// contributes (b − a)²/(ab) · Q(m) with Q(m) = Σ j / (a^j b^(m − j)), all positive, for 1/x^m.
+  static func excessOfRest(from a: DoubleDouble, to b: DoubleDouble, difference: DoubleDouble) -> DoubleDouble
+  {
     let (inverseOfA, inverseOfB) = (1 / a, 1 / b)
     var power = inverseOfA
     var weight = inverseOfA

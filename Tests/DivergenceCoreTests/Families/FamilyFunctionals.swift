@@ -1,7 +1,8 @@
 import DivergenceCore
 
-/// The functionals of a row of `families.tsv`, by name: `kl-gamma` takes the parameters of P and of Q, `renyi-gamma` the
-/// order too, `entropy-gamma` the parameters of P, `kl-uniform-normal` those of two families.
+/// The functionals of a row of `families.tsv`, by name: `kl-gamma` takes the parameters of P and of Q,
+/// `renyi-gamma` the order too, `entropy-gamma` the parameters of P, `kl-uniform-normal` those of two
+/// families.
 enum FamilyFunctionals {
   typealias Functional = @Sendable (TruthTable.Row) throws -> Double
 
