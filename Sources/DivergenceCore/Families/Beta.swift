@@ -5,10 +5,11 @@ public struct Beta: Sendable, Hashable {
   /// β, the exponent of 1 − x plus 1.
   public let beta: Double
 
-  /// The distribution with these exponents plus 1; refuses what is not finite and above zero.
+  /// The distribution with these exponents plus 1; refuses what is not from 1e-100 to
+  /// 1e100.
   public init(alpha: Double, beta: Double) throws(DivergenceError) {
-    try ParameterChecks.requirePositive(alpha, "alpha")
-    try ParameterChecks.requirePositive(beta, "beta")
+    try ParameterChecks.requireShape(alpha, "alpha")
+    try ParameterChecks.requireShape(beta, "beta")
     self.alpha = alpha
     self.beta = beta
   }

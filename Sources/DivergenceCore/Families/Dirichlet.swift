@@ -3,8 +3,8 @@ public struct Dirichlet: Sendable, Hashable {
   /// α, one for each outcome.
   public let concentrations: [Double]
 
-  /// The distribution with these concentrations; refuses fewer than two, and any that is not finite and above
-  /// zero.
+  /// The distribution with these concentrations; refuses fewer than two, and any that is not from 1e-100
+  /// to 1e100.
   public init(concentrations: [Double]) throws(DivergenceError) {
     guard !concentrations.isEmpty else { throw DivergenceError.empty }
     guard concentrations.count > 1 else {
@@ -12,7 +12,7 @@ public struct Dirichlet: Sendable, Hashable {
         name: "concentrations.count", value: 1, requirement: "at least 2")
     }
     for (index, value) in concentrations.enumerated() {
-      try ParameterChecks.requirePositive(value, "concentrations[\(index)]")
+      try ParameterChecks.requireShape(value, "concentrations[\(index)]")
     }
     self.concentrations = concentrations
   }

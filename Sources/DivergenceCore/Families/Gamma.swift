@@ -5,9 +5,9 @@ public struct Gamma: Sendable, Hashable {
   /// β, the reciprocal of the scale.
   public let rate: Double
 
-  /// The distribution of this shape and rate; refuses what is not finite and above zero.
+  /// The distribution of this shape, from 1e-100 to 1e100, and rate, finite and above zero; refuses others.
   public init(shape: Double, rate: Double) throws(DivergenceError) {
-    try ParameterChecks.requirePositive(shape, "shape")
+    try ParameterChecks.requireShape(shape, "shape")
     try ParameterChecks.requirePositive(rate, "rate")
     self.shape = shape
     self.rate = rate

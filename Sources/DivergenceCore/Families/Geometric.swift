@@ -5,10 +5,12 @@ public struct Geometric: Sendable, Hashable {
   /// One trial.
   public let trial: Bernoulli
 
-  /// The distribution for this probability of success, above 0 and at most 1.
+  /// The distribution for this probability of success, from 1e-300 to 1; refuses others.
   public init(probability: Double) throws(DivergenceError) {
-    try ParameterChecks.requireProbability(probability, "probability")
-    try ParameterChecks.requirePositive(probability, "probability")
+    guard probability >= 1e-300, probability <= 1 else {
+      throw DivergenceError.invalidParameter(
+        name: "probability", value: probability, requirement: "from 1e-300 to 1")
+    }
     trial = try Bernoulli(probability: probability)
   }
 

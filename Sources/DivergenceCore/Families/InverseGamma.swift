@@ -4,7 +4,8 @@ public struct InverseGamma: Sendable, Hashable {
   /// The distribution of 1/X: its shape is a, its rate is β.
   public let reciprocal: Gamma
 
-  /// The distribution of this shape a and scale β; refuses what is not finite and above zero.
+  /// The distribution of this shape a, from 1e-100 to 1e100, and scale β, finite and above zero; refuses
+  /// others.
   public init(shape: Double, scale: Double) throws(DivergenceError) {
     try ParameterChecks.requirePositive(scale, "scale")
     reciprocal = try Gamma(shape: shape, rate: scale)

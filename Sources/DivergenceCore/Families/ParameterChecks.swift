@@ -7,6 +7,13 @@ enum ParameterChecks {
     }
   }
 
+  /// Refuses a shape outside of 1e-100 to 1e100: beyond, products of shapes leave the range of doubles.
+  static func requireShape(_ value: Double, _ name: String) throws(DivergenceError) {
+    guard value >= 1e-100, value <= 1e100 else {
+      throw DivergenceError.invalidParameter(name: name, value: value, requirement: "from 1e-100 to 1e100")
+    }
+  }
+
   /// Refuses NaN and ±∞.
   static func requireFinite(_ value: Double, _ name: String) throws(DivergenceError) {
     guard value.isFinite else {

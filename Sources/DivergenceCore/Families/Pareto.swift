@@ -5,10 +5,11 @@ public struct Pareto: Sendable, Hashable {
   /// a, the exponent of the tail.
   public let shape: Double
 
-  /// The distribution of this least value and shape; refuses what is not finite and above zero.
+  /// The distribution of this least value, finite and above zero, and shape, from 1e-100 to 1e100; refuses
+  /// others.
   public init(minimum: Double, shape: Double) throws(DivergenceError) {
     try ParameterChecks.requirePositive(minimum, "minimum")
-    try ParameterChecks.requirePositive(shape, "shape")
+    try ParameterChecks.requireShape(shape, "shape")
     self.minimum = minimum
     self.shape = shape
   }

@@ -44,7 +44,7 @@ public func klDivergence(of p: Uniform, relativeTo q: Laplace) -> Divergence {
   let isInside = below.high > 0 && above.high > 0
   let distance =
     isInside
-    ? (below.squared + above.squared) / (2 * p.width) : (p.middle - q.location).magnitude
+    ? 0.5 * (below * (below / p.width) + above * (above / p.width)) : (p.middle - q.location).magnitude
   let logarithms = DoubleDouble.naturalLogarithmOf2 + DoubleDouble(q.scale).logarithm - p.width.logarithm
   return PreciseDivergence(logarithms + distance / q.scale).rounded
 }

@@ -5,9 +5,9 @@ public struct Weibull: Sendable, Hashable {
   /// λ.
   public let scale: Double
 
-  /// The distribution of this shape and scale; refuses what is not finite and above zero.
+  /// The distribution of this shape, from 1e-100 to 1e100, and scale, finite and above zero; refuses others.
   public init(shape: Double, scale: Double) throws(DivergenceError) {
-    try ParameterChecks.requirePositive(shape, "shape")
+    try ParameterChecks.requireShape(shape, "shape")
     try ParameterChecks.requirePositive(scale, "scale")
     self.shape = shape
     self.scale = scale

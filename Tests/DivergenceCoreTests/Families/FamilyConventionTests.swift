@@ -142,6 +142,8 @@ import Testing
       ("lower", { _ = try Uniform(lower: .nan, upper: 1) }),
       ("scale", { _ = try Laplace(location: 0, scale: 0) }),
       ("location", { _ = try Laplace(location: .nan, scale: 1) }),
+      ("shape", { _ = try Gamma(shape: 1e-101, rate: 1) }),
+      ("alpha", { _ = try Beta(alpha: 1e101, beta: 1) }),
       ("shape", { _ = try Weibull(shape: 0, scale: 1) }),
       ("minimum", { _ = try Pareto(minimum: 0, shape: 1) }),
       ("correlation", { _ = try mutualInformation(correlation: 1.5) }),

@@ -1,15 +1,20 @@
 import DivergenceCore
 import Testing
 
-/// Parameters at the ends of the range of doubles: amounts may overflow, but nothing is NaN, negative or a trap.
+/// Parameters at the ends of the range of doubles: amounts may overflow, but nothing is NaN, negative or a
+/// trap.
 @Suite struct FamilyRangeTests {
   private static let sizes: [Double] = [
-    .leastNonzeroMagnitude, 1e-310, .leastNormalMagnitude, 1e-200, 1e-100, 1e-17, 1, 1e17, 1e100, 1e200,
+    .leastNonzeroMagnitude, 0x1p-1030, .leastNormalMagnitude, 1e-200, 1e-100, 1e-17, 1, 1e17, 1e100, 1e200,
     .greatestFiniteMagnitude,
   ]
 
-  /// Every pair of sizes.
-  private static let pairs = sizes.flatMap { first in sizes.map { (first, $0) } }
+  /// Every shape that is allowed, with every size.
+  private static let pairs = sizes.filter { $0 >= 1e-100 && $0 <= 1e100 }.flatMap { shape in
+    sizes.map { (shape, $0) }
+  }
+  /// Every pair of shapes that are allowed.
+  private static let shapes = pairs.filter { $0.1 >= 1e-100 && $0.1 <= 1e100 }
 
   /// The divergences, with what comes from that of order ½, between all members of a family.
   private func check<Member: RenyiFamily & Hashable>(_ members: [Member]) throws {
@@ -18,7 +23,7 @@ import Testing
         for order in [0, 0.5, 1, 2.0] {
           let value = try renyiDivergence(of: p, relativeTo: q, order: order).nats
           #expect(value >= 0, "\(p) \(q) \(order)")
-          #expect(p != q || value == 0, "\(p) \(order)")
+          #expect(p != q || value == 0, "\(p) \(order): \(value)")
         }
         let distance = try hellingerDistance(between: p, and: q)
         #expect(distance >= 0 && distance <= 1, "\(p) \(q)")
@@ -39,24 +44,24 @@ import Testing
   }
 
   @Test func `two positive parameters`() throws {
-    let some = Self.pairs.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
+    let some = Self.pairs.enumerated().filter { $0.offset % 3 == 0 }.map(\.element)
     try check(some.map { try Gamma(shape: $0.0, rate: $0.1) })
-    try check(some.map { try Beta(alpha: $0.0, beta: $0.1) })
+    try check(Self.shapes.map { try Beta(alpha: $0.0, beta: $0.1) })
+    for (alpha, beta) in Self.shapes { _ = differentialEntropy(of: try Beta(alpha: alpha, beta: beta)) }
     for (first, second) in Self.pairs {
       #expect(differentialEntropy(of: try Gamma(shape: first, rate: second)).value < .infinity)
       _ = differentialEntropy(of: try InverseGamma(shape: first, scale: second))
-      _ = differentialEntropy(of: try Beta(alpha: first, beta: second))
       _ = differentialEntropy(of: try Weibull(shape: first, scale: second))
-      _ = differentialEntropy(of: try Pareto(minimum: first, shape: second))
+      _ = differentialEntropy(of: try Pareto(minimum: second, shape: first))
       for (third, fourth) in some {
         let weibull = try klDivergence(
           of: Weibull(shape: first, scale: second), relativeTo: Weibull(shape: third, scale: fourth))
-        #expect(weibull.nats >= 0)
+        #expect(weibull.nats >= 0, "\(first) \(second)")
         let pareto = try klDivergence(
-          of: Pareto(minimum: first, shape: second), relativeTo: Pareto(minimum: third, shape: fourth))
+          of: Pareto(minimum: second, shape: first), relativeTo: Pareto(minimum: fourth, shape: third))
         #expect(pareto.nats >= 0)
         let rate = try Exponential(rate: third)
-        #expect(klDivergence(of: try Pareto(minimum: first, shape: second), relativeTo: rate).nats >= 0)
+        #expect(klDivergence(of: try Pareto(minimum: second, shape: first), relativeTo: rate).nats >= 0)
       }
     }
   }
@@ -89,7 +94,7 @@ import Testing
       }
     }
     for (first, second) in Self.pairs {
-      let (exponential, gamma) = (try Exponential(rate: first), try Gamma(shape: first, rate: second))
+      let (exponential, gamma) = (try Exponential(rate: second), try Gamma(shape: first, rate: second))
       for uniform in uniforms {
         #expect(klDivergence(of: uniform, relativeTo: exponential).nats > 0, "\(uniform) \(exponential)")
         #expect(klDivergence(of: uniform, relativeTo: gamma).nats >= 0, "\(uniform) \(gamma)")
@@ -101,11 +106,12 @@ import Testing
   @Test func `probabilities`() throws {
     let probabilities = [0, .leastNonzeroMagnitude, 1e-300, 1e-17, 0.5, 1 - 0x1p-53, 1]
     try check(probabilities.map { try Bernoulli(probability: $0) })
-    try check(probabilities.dropFirst().map { try Geometric(probability: $0) })
-    for probability in probabilities.dropFirst() {
+    try check(probabilities.dropFirst(2).map { try Geometric(probability: $0) })
+    for probability in probabilities.dropFirst(2) {
       _ = entropy(of: try Geometric(probability: probability))
       for other in probabilities {
-        _ = crossEntropy(of: try Bernoulli(probability: probability), under: try Bernoulli(probability: other))
+        _ = crossEntropy(
+          of: try Bernoulli(probability: probability), under: try Bernoulli(probability: other))
       }
     }
   }
