@@ -2,21 +2,29 @@
 public struct Divergence: Sendable, Hashable {
   /// The amount, in nats.
   public let information: Information<Nats>
-  /// The first outcome, from 0, that P has (p > 0) and Q excludes (q = 0), or for functionals that say so the other
-  /// way round: the witness of `+∞`.
-  /// `nil` if and only if the amount is finite or overflowed.
-  public let supportViolation: Int?
+  /// Why the amount is `+∞`: `nil` if and only if the amount is finite or overflowed.
+  public let witness: InfinityWitness?
 
   /// A finite amount in nats.
   init(nats: Double) {
     information = Information(nats)
-    supportViolation = nil
+    witness = nil
   }
 
-  /// `+∞`, because of the outcome at `witness`.
-  init(infiniteBecauseOf witness: Int) {
+  /// `+∞`, because of what `witness` says.
+  init(infiniteBecauseOf witness: InfinityWitness) {
     information = Information(.infinity)
-    supportViolation = witness
+    self.witness = witness
+  }
+
+  /// `+∞`, because of the outcome at `index`.
+  init(infiniteBecauseOf index: Int) { self.init(infiniteBecauseOf: .outcome(index)) }
+
+  /// The first outcome, from 0, that P has (p > 0) and Q excludes (q = 0): the witness of `+∞` where both are
+  /// discrete; `nil` otherwise.
+  public var supportViolation: Int? {
+    guard case .outcome(let index) = witness else { return nil }
+    return index
   }
 
   /// The amount as a plain number, in nats.
