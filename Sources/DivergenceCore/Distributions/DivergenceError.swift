@@ -26,6 +26,8 @@ public enum DivergenceError: Error, Sendable, Hashable {
   case invalidParameter(name: String, value: Double, requirement: String)
   /// The matrix has `rows` rows and `columns` columns where others are needed.
   case unexpectedShape(rows: Int, columns: Int, expected: String)
+  /// The row at `row`, from 0, has `count` columns where the first one has `expected`.
+  case raggedRow(row: Int, count: Int, expected: Int)
   /// The matrix differs from its transpose at this place.
   case notSymmetric(row: Int, column: Int)
   /// The matrix has a pivot at `pivot`, from 0, that is not above zero.
@@ -66,6 +68,8 @@ extension DivergenceError: CustomStringConvertible {
       "\(name) must be \(requirement), not \(value)"
     case .unexpectedShape(let rows, let columns, let expected):
       "the matrix is \(rows) × \(columns); expected \(expected)"
+    case .raggedRow(let row, let count, let expected):
+      "row \(row) has \(count) columns where the first one has \(expected)"
     case .notSymmetric(let row, let column): "the matrix is not symmetric at row \(row), column \(column)"
     case .notPositiveDefinite(let pivot): "the matrix is not positive definite: pivot \(pivot)"
     case .invalidClassIndex(let index, let count): "there is no class \(index) among \(count)"

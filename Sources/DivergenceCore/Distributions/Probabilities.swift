@@ -32,7 +32,7 @@ public struct Probabilities: Sendable, Hashable {
     var sum = CompensatedSum()
     for weight in weights { sum.add(weight) }
     let total = sum.value
-    guard total.high > 0, total.high.isFinite else { throw DivergenceError.invalidTotal(sum: total.high) }
+    guard total.high > 0, total.high.isFinite else { throw DivergenceError.invalidTotal(sum: sum.rounded) }
     values = weights.map { (DoubleDouble($0) / total).rounded }
   }
 
