@@ -44,7 +44,7 @@ public func klDivergence(of p: Exponential, relativeTo q: Exponential) -> Diverg
 /// - Error bound: relative error below 1e-15.
 /// - Source: Cover and Thomas (2006), section 8.5: h(P) + D(P‖Q).
 public func crossEntropy(of p: Exponential, under q: Exponential) -> Information<Nats> {
-  let ratio = ScaledNumber(q.rate).divided(by: ScaledNumber(p.rate))
+  let ratio = (ScaledNumber(q.rate) / ScaledNumber(p.rate)).doubleDouble
   return Information.overflowing(ratio - DoubleDouble(q.rate).logarithm)
 }
 

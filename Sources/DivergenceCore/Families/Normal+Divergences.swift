@@ -91,6 +91,6 @@ private func standardNormalTerms(
 
 /// ½ (μ² + e^l − 1 − l) of finite numbers.
 private func standardNormalTerm(mean: Double, logVariance: Double) -> DoubleDouble {
-  let ofMean = mean == 0 ? DoubleDouble.zero : ScaledNumber(squareOf: mean).value
+  let ofMean = mean == 0 ? DoubleDouble.zero : ScaledNumber(mean).squared.doubleDouble
   return 0.5 * (ofMean + DoubleDouble(logVariance).exponentialExcess)
 }

@@ -51,13 +51,13 @@ public struct Normal: Sendable, Hashable {
   /// σ², rounded to nearest where it was not what was given; 0 or `+∞` beyond the range of doubles.
   public var variance: Double {
     if case .variance(let value) = spread { return value }
-    return spread.variance.value.rounded
+    return spread.variance.rounded
   }
 
   /// σ to twice the precision.
   var preciseStandardDeviation: DoubleDouble {
     if case .standardDeviation(let value) = spread { return DoubleDouble(value) }
-    return spread.variance.squareRoot
+    return spread.variance.squareRoot.doubleDouble
   }
 
   /// (μ − μ′)²/σ² for the mean μ′ of `other` and this σ.
@@ -65,7 +65,7 @@ public struct Normal: Sendable, Hashable {
     let difference = DoubleDouble(sumOf: mean, -other.mean)
     guard difference.high != 0 else { return .zero }
     guard difference.high.isFinite else { return DoubleDouble(.infinity) }
-    return ScaledNumber(squareOf: difference).divided(by: spread.variance)
+    return (ScaledNumber(difference).squared / spread.variance).doubleDouble
   }
 
   /// The change of the variance from that of `other` to this one's: σ²/σ′².

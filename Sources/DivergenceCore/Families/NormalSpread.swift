@@ -8,9 +8,9 @@ enum NormalSpread: Sendable, Hashable {
   /// σ².
   var variance: ScaledNumber {
     switch self {
-    case .standardDeviation(let value): ScaledNumber(squareOf: value)
+    case .standardDeviation(let value): ScaledNumber(value).squared
     case .variance(let value): ScaledNumber(value)
-    case .logVariance(let value): ScaledNumber(exponentialOf: value)
+    case .logVariance(let value): ScaledNumber(exponentialOf: DoubleDouble(value))
     }
   }
 

@@ -15,16 +15,16 @@ struct ParameterChange {
   /// The change between two numbers.
   init(from: ScaledNumber, to: ScaledNumber) {
     let exponent = to.exponent - from.exponent
-    ratio = to.divided(by: from)
+    ratio = (to / from).doubleDouble
     guard exponent.magnitude <= 4 else {
       relative = ratio - 1
       logarithm =
-        DoubleDouble.naturalLogarithmOf2 * Double(exponent) + (to.significand / from.significand).logarithm
+        DoubleDouble.naturalLogarithmOf2 * Double(exponent) + (to.fraction / from.fraction).logarithm
       excess = relative - logarithm
       return
     }
-    let difference = to.significand.scaled(byPowerOfTwo: exponent) - from.significand
-    relative = difference / from.significand
+    let difference = to.fraction.scaled(byPowerOfTwo: exponent) - from.fraction
+    relative = difference / from.fraction
     if relative.high.magnitude <= 0.5 {
       logarithm = relative.logarithmOnePlus
       excess = relative.logarithmicExcess
