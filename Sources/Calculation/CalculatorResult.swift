@@ -54,21 +54,23 @@ package struct CalculatorResult: Sendable, Hashable {
 
   /// An amount of information that may be infinite, and then says why.
   static func amount(_ divergence: Divergence) -> CalculatorResult {
-    witnessed(divergence.nats, divergence.supportViolation)
+    CalculatorResult(.number(divergence.nats), remarks: divergence.witness.map { [reason($0)] } ?? [])
   }
 
   /// A number that may be infinite, and then says why.
   static func number(_ value: WitnessedValue) -> CalculatorResult {
-    witnessed(value.value, value.supportViolation)
+    CalculatorResult(
+      .number(value.value), remarks: value.supportViolation.map { [reason(.outcome($0))] } ?? [])
   }
 
-  private static func witnessed(_ value: Double, _ outcome: Int?) -> CalculatorResult {
-    guard let outcome else { return number(value) }
-    return CalculatorResult(
-      .number(value),
-      remarks: [
-        "infinite because of outcome \(outcome), counted from 0: possible under one distribution, not under the other"
-      ])
+  private static func reason(_ witness: InfinityWitness) -> String {
+    switch witness {
+    case .outcome(let index):
+      "infinite because of outcome \(index), counted from 0: possible under one distribution, not under the other"
+    case .interval(let lower, let upper):
+      "infinite because the first distribution gives mass to the interval from \(lower) to \(upper), the second none"
+    case .divergentIntegral: "infinite because the integral grows without bound"
+    }
   }
 }
 

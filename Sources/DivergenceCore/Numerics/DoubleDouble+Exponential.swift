@@ -13,6 +13,8 @@ extension DoubleDouble {
 
   /// e^x − 1 with a relative error below 2^-95, also where x is near 0.
   package var exponentialMinusOne: DoubleDouble {
+    // x + x²/2 is x below 2^-100; what follows would scale a subnormal x to nothing.
+    if high.magnitude < 0x1p-100 { return self }
     if high.magnitude <= 0.35 { return exponentialMinusOneOfReduced }
     if high < -80 { return DoubleDouble(-1) }
     let value = exponential

@@ -42,6 +42,7 @@ import Testing
     #expect(DoubleDouble(-1).logarithm.high.isNaN)
     #expect(DoubleDouble(0).squareRoot.rounded == 0)
     #expect(DoubleDouble(0x1p-1070).squareRoot.rounded == 0x1p-535)
+    #expect(DoubleDouble(0x1p-1070).exponentialMinusOne.rounded == 0x1p-1070)
     #expect(DoubleDouble(0).exponentialExcess.rounded == 0)
     #expect(DoubleDouble(0).logarithmicExcess.rounded == 0)
   }
