@@ -16,8 +16,9 @@ struct AtanhSeries {
       length = Self.multiply(&power, length, by: z, scratch: &product, droppingLimbs: count)
       denominator += 2
     }
-    // Each power is too small by less than 2 units: 1 for its own cut and z times the error before. Each term is cut
-    // once more. The terms after the last are below one unit together, and 2 units of z move F by less than one.
+    // Each power is too small by less than 2 units: 1 for its own cut and z times the error before. Each term
+    // is cut once more. The terms after the last are below one unit together, and 2 units of z move F by less
+    // than one.
     let terms = (denominator - 3) / 2
     ball = Ball(
       isNegative: false, mantissa: Magnitude(limbs: sum + [1]), exponent: -64 * count,
@@ -48,20 +49,12 @@ struct AtanhSeries {
 
   /// value = value · z / 2^(64 · dropped), cut; how many limbs are left.
   private static func multiply(
-    _ value: inout [UInt64], _ length: Int, by z: [UInt64], scratch: inout [UInt64], droppingLimbs dropped: Int
+    _ value: inout [UInt64], _ length: Int, by z: [UInt64], scratch: inout [UInt64],
+    droppingLimbs dropped: Int
   ) -> Int {
     for index in 0..<(length + z.count) { scratch[index] = 0 }
     for offset in 0..<length {
-      let factor = value[offset]
-      var carry: UInt64 = 0
-      for index in 0..<z.count {
-        let wide = factor.multipliedFullWidth(by: z[index])
-        let (first, overflow) = wide.low.addingReportingOverflow(scratch[offset + index])
-        let (second, again) = first.addingReportingOverflow(carry)
-        scratch[offset + index] = second
-        carry = wide.high &+ (overflow ? 1 : 0) &+ (again ? 1 : 0)
-      }
-      scratch[offset + z.count] = carry
+      scratch[offset + z.count] = scratch.add(z, times: value[offset], at: offset)
     }
     var left = max(0, length + z.count - dropped)
     for index in 0..<left { value[index] = scratch[index + dropped] }

@@ -7,10 +7,11 @@ extension Ball {
   ///
   /// Refuses |x| ≥ ``exponentLimit``.
   func exponential(at precision: WorkingPrecision) throws(DivergenceError) -> Ball? {
-    guard error.isZero || error.powerAbove <= 0 else { return nil }
-    guard mantissa.isZero || exponent + mantissa.bitWidth <= 40 else {
+    // Whatever its error: a number above the limit stays above it.
+    if let least = leastMagnitude, exponent + least.bitWidth > 40 {
       throw DivergenceError.tooLarge(quantity: "a power of two", limit: Self.exponentLimit)
     }
+    guard error.isZero || error.powerAbove <= 0 else { return nil }
     // One limb to spare takes up the errors of the reduction and of the squarings.
     let limbs = precision.limbs + 1
     let places = 64 * limbs
@@ -18,8 +19,8 @@ extension Ball {
     // The rest is below 2^-halvings after halving, so each term of Taylor's series gains that and more.
     let halvings = min(20, Int(Magnitude(UInt64(precision.bits)).squareRoot.small) / 2)
     let (series, terms) = Self.taylor(rest.shiftedRight(by: halvings), places: places)
-    // In units of the last place: the rest is off by less than 2 |twos| + 4, that over 2^halvings after halving, and
-    // 1 more for the cut. Each term is off by less than 4 units and twice what the rest is off.
+    // In units of the last place: the rest is off by less than 2 |twos| + 4, that over 2^halvings after
+    // halving, and 1 more for the cut. Each term is off by less than 4 units and twice what the rest is off.
     let restUnits = Bound(UInt64(twos.magnitude) * 2 + 4, exponent: -halvings) + Bound(1, exponent: 0)
     var units = Bound(UInt64(terms) + 2, exponent: 0) * (Bound(4, exponent: 0) + restUnits + restUnits)
     var result = series
@@ -31,7 +32,8 @@ extension Ball {
       units = units + Bound(square.mantissa, exponent: square.exponent - places)
     }
     let place = twos - places
-    let relative = Bound(above: result, exponent: place) + Bound(units.mantissa, exponent: units.exponent + place)
+    let relative =
+      Bound(above: result, exponent: place) + Bound(units.mantissa, exponent: units.exponent + place)
     let margin = Bound(units.mantissa, exponent: units.exponent + place) + relative * error + relative * error
     return Ball(
       isNegative: false, mantissa: result, exponent: place, error: margin, precision: precision.bits)

@@ -2,8 +2,13 @@
 extension Ball {
   /// The logarithm of a rational above zero.
   static func logarithm(of value: ExactRational, at precision: WorkingPrecision) -> Ball {
-    if let exponents = smoothExponents(of: value) {
-      return precision.logarithms.combination(exponents, limbs: precision.limbs, precision: precision.bits)
+    if let above = value.numerator.singleLimb, let below = value.denominator.singleLimb {
+      let first = precision.logarithms.factored(above)
+      let second = precision.logarithms.factored(below)
+      if first.rest == 1, second.rest == 1 {
+        let exponents = zip(first.exponents, second.exponents).map { $0 - $1 }
+        return precision.logarithms.combination(exponents, limbs: precision.limbs, precision: precision.bits)
+      }
     }
     return logarithm(of: value.numerator, over: value.denominator, timesPowerOfTwo: 0, at: precision)
   }
@@ -16,31 +21,10 @@ extension Ball {
     return center.widened(by: error / Bound(below: least, exponent: exponent))
   }
 
-  /// The exponents of the primes up to 97 in a fraction of two limbs, if those are its only factors.
-  private static func smoothExponents(of value: ExactRational) -> [Int]? {
-    guard var above = value.numerator.singleLimb, var below = value.denominator.singleLimb else { return nil }
-    var exponents = [Int](repeating: 0, count: PrimeLogarithms.primes.count)
-    exponents[0] = above.trailingZeroBitCount - below.trailingZeroBitCount
-    above >>= UInt64(above.trailingZeroBitCount)
-    below >>= UInt64(below.trailingZeroBitCount)
-    for index in 1..<PrimeLogarithms.primes.count where above > 1 || below > 1 {
-      let prime = PrimeLogarithms.primes[index]
-      while above > 1, above % prime == 0 {
-        above /= prime
-        exponents[index] += 1
-      }
-      while below > 1, below % prime == 0 {
-        below /= prime
-        exponents[index] -= 1
-      }
-    }
-    return above == 1 && below == 1 ? exponents : nil
-  }
-
   /// log(a/b · 2^e) for positive integers.
   ///
-  /// a/b · 2^e = r · 2^k with r in [5/7, 7/5], r = (n/64) · (1 + s)/(1 − s) with n = round(64 r) from 46 to 90 and
-  /// s = (64 a − n b)/(64 a + n b), |s| ≤ 1/90, so log = k log 2 + log n − 6 log 2 + 2 atanh(s).
+  /// a/b · 2^e = r · 2^k with r in [5/7, 7/5], r = (n/64) · (1 + s)/(1 − s) with n near 64 r, from 46 to 90,
+  /// and s = (64 a − n b)/(64 a + n b), |s| ≤ 1/30, so log = k log 2 + log n − 6 log 2 + 2 atanh(s).
   private static func logarithm(
     of a: Magnitude, over b: Magnitude, timesPowerOfTwo exponent: Int, at precision: WorkingPrecision
   ) -> Ball {
@@ -58,30 +42,24 @@ extension Ball {
     // Leading bits suffice: another n is only a little slower.
     let cut = max(0, below.bitWidth - 40)
     let ratio = (above.shiftedRight(by: cut).small << 7) / below.shiftedRight(by: cut).small
-    let nearest = (ratio + 1) / 2
+    let nearest = precision.logarithms.smoothNumber(near: (ratio + 1) / 2)
     let scaled = above.shiftedLeft(by: 6)
     let product = below * Magnitude(nearest)
     let series = doubledInverseHyperbolicTangent(
       of: scaled.distance(to: product), over: scaled + product, at: precision)
     let near = scaled < product ? series.negated : series
     guard twos != 0 || nearest != 64 else { return near }
-    var exponents = [Int](repeating: 0, count: PrimeLogarithms.primes.count)
-    exponents[0] = twos - 6
-    var rest = nearest
-    for (index, prime) in PrimeLogarithms.primes.enumerated() where rest > 1 {
-      while rest % prime == 0 {
-        rest /= prime
-        exponents[index] += 1
-      }
-    }
+    var exponents = precision.logarithms.factored(nearest).exponents
+    exponents[0] += twos - 6
     let constant = precision.logarithms.combination(
       exponents, limbs: precision.limbs, precision: precision.bits)
     return constant.adding(near, precision: precision.bits)
   }
 
-  /// 2 atanh(a/b) for 0 ≤ a/b ≤ 1/64 or a little more: 2 s F(s²) with F(z) = 1 + z/3 + z²/5 + …
+  /// 2 atanh(a/b) for 0 ≤ a/b ≤ 1/30: 2 s F(s²) with F(z) = 1 + z/3 + z²/5 + …
   ///
-  /// s has as many significant bits as the precision, however small it is; F is near 1 and fixed point suffices.
+  /// s has as many significant bits as the precision, however small it is; F is near 1 and fixed point
+  /// suffices.
   private static func doubledInverseHyperbolicTangent(
     of a: Magnitude, over b: Magnitude, at precision: WorkingPrecision
   ) -> Ball {
@@ -92,7 +70,8 @@ extension Ball {
     let s = Ball(
       isNegative: false, mantissa: quotient, exponent: -shift, error: Bound(1, exponent: -shift),
       precision: places + 64)
-    // s² in units of 2^-places: s is cut by less than 2 units, which moves its square by less than one; one more is cut.
+    // s² in units of 2^-places: s is cut by less than 2 units, which moves its square by less than one; one
+    // more is cut.
     let fixed = quotient.shiftedRight(by: shift - places)
     let square = (fixed * fixed).shiftedRight(by: places)
     let factor = AtanhSeries(square: square, limbs: precision.limbs)

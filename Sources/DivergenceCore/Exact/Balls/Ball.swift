@@ -1,7 +1,8 @@
 /// A real number between known bounds: ±`mantissa` · 2^`exponent`, give or take `error`.
 ///
-/// The mantissa is an integer, no floating point is involved. Every operation is exact up to a truncation below one
-/// unit of the last place it keeps, and adds that unit, and what the errors of its operands can do, to its error.
+/// The mantissa is an integer, no floating point is involved. Every operation is exact up to a truncation
+/// below one unit of the last place it keeps, and adds that unit, and what the errors of its operands can do,
+/// to its error.
 struct Ball: Sendable, Hashable {
   private(set) var isNegative: Bool
   private(set) var mantissa: Magnitude
@@ -47,8 +48,8 @@ struct Ball: Sendable, Hashable {
       precision: precision)
   }
 
-  /// The greatest integer at or below (|number| − error)/2^exponent if that is above zero; `nil` if the ball may
-  /// contain 0.
+  /// The greatest integer at or below (|number| − error)/2^exponent if that is above zero; `nil` if the ball
+  /// may contain 0.
   var leastMagnitude: Magnitude? {
     let units = error.units(of: exponent)
     return units < mantissa ? mantissa - units : nil

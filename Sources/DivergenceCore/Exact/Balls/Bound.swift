@@ -1,4 +1,5 @@
-/// An upper bound of a number that is not negative: `mantissa` · 2^`exponent` with 32 bits, always rounded up.
+/// An upper bound of a number that is not negative: `mantissa` · 2^`exponent` with 32 bits, always rounded
+/// up.
 ///
 /// The mantissa has its 32nd bit set, or is 0. Rounding up loses at most a factor 1 + 2^-31 an operation.
 struct Bound: Sendable, Hashable {

@@ -2,7 +2,7 @@
 struct WorkingPrecision: Sendable {
   /// The bits that mantissas keep, a multiple of 64.
   let bits: Int
-  /// The logarithms of the primes up to 97, with a limb or more to spare.
+  /// The logarithms of small primes, with a limb or more to spare.
   let logarithms: PrimeLogarithms
 
   /// At least `bits`, rounded up to whole limbs.
@@ -10,7 +10,8 @@ struct WorkingPrecision: Sendable {
     let limbs = max(1, (bits + 63) / 64)
     self.bits = limbs * 64
     logarithms =
-      limbs < PrimeLogarithms.standard.limbs ? PrimeLogarithms.standard : PrimeLogarithms(limbs: limbs + 1)
+      limbs < PrimeLogarithms.standard.limbs
+      ? PrimeLogarithms.standard : PrimeLogarithms(limbs: limbs + 1, count: 4)
   }
 
   /// How many limbs a mantissa has.

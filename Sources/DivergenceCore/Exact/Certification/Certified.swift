@@ -3,16 +3,19 @@ public let certifiedDigitLimit = 10_000
 
 /// A formula's digits, with the certainty of integer arithmetic.
 ///
-/// The formula is evaluated between bounds, without floating point; every truncation is counted. The precision grows until the
-/// bounds agree on the digits, on the neighbouring doubles and on the nearest one. Rational values are found by comparing
-/// logarithms and roots, so that ties and zero are decided; a value that is neither rational nor seen to be
-/// different from a tie ends at the limit with fewer ``CertifiedValue/certifiedDigits``.
+/// The formula is evaluated between bounds, without floating point; every truncation is counted. The
+/// precision grows until the bounds agree on the digits, on the neighbouring doubles and on the nearest one.
+/// Rational values are found by comparing logarithms and roots, so that ties and zero are decided; a value
+/// that is neither rational nor seen to be different from a tie ends at the limit with fewer
+/// ``CertifiedValue/certifiedDigits``.
 ///
 /// - Arguments: the formula, and how many significant digits are wanted, 1 to ``certifiedDigitLimit``.
 /// - Error bound: none; the digits are those of the real number, rounded to nearest, ties to even.
 /// - Refuses formulas without a value (the logarithm of 0, a divisor that is 0), too large ones, and with
-///   ``DivergenceError/notConverged(method:)`` those whose parts cannot be told from where they have no value.
-/// - Source: Johansson, Arb: efficient arbitrary-precision midpoint-radius interval arithmetic (2017), for the method.
+///   ``DivergenceError/notConverged(method:)`` those whose parts cannot be told from where they have no
+///   value.
+/// - Source: Johansson, Arb: efficient arbitrary-precision midpoint-radius interval arithmetic (2017), for
+///   the method.
 public func certified(
   _ expression: ExactExpression, digits: Int = 17
 ) throws(DivergenceError) -> Certification {
@@ -29,7 +32,9 @@ public func certified(
     case .exact(let value): return .certain(CertifiedValue(exact: value, digits: digits))
     case .ball(let ball):
       last = ball
-      if ball.certainBits > wanted, let value = CertifiedValue(ball, digits: digits) { return .certain(value) }
+      if ball.certainBits > wanted, let value = CertifiedValue(ball, digits: digits) {
+        return .certain(value)
+      }
       if !ball.mayBeZero, ball.certainBits < wanted + 16 {
         refinement.needsOnly(max(wanted, 64) + 48 - ball.certainBits)
       }
@@ -37,7 +42,7 @@ public func certified(
   }
   guard let last else { throw DivergenceError.notConverged(method: "certifying digits") }
   if last.mayBeZero {
-    return .indistinguishableFromZero(decimals: -(last.powerAbove ?? 0) * 301 / 1000)
+    return .indistinguishableFromZero(decimals: last.zeroDecimals)
   }
   return .certain(CertifiedValue(undecided: last, digits: digits))
 }
@@ -84,13 +89,22 @@ extension CertifiedValue {
     let text = significant.digits.decimalText
     self.init(
       exact: nil, isNegative: ball.isNegative, digits: text, exponent: significant.exponent,
-      certifiedDigits: count, lower: min(least.lower, greatest.lower), upper: max(least.upper, greatest.upper),
+      certifiedDigits: count, lower: min(least.lower, greatest.lower),
+      upper: max(least.upper, greatest.upper),
       nearest: least.nearest)
   }
 }
 
 extension Ball {
-  /// The doubles around the ends of the ball that are nearest to and furthest from 0; `nil` if it may contain 0.
+  /// The greatest n so that the number is seen to be below 10^-n.
+  var zeroDecimals: Int {
+    // log₁₀ 2 is between 0.301 and 0.302.
+    guard let top = powerAbove else { return 0 }
+    return top <= 0 ? -top * 301 / 1000 : -top * 302 / 1000 - 1
+  }
+
+  /// The doubles around the ends of the ball that are nearest to and furthest from 0; `nil` if it may contain
+  /// 0.
   fileprivate var neighbors: (least: DoubleNeighbors, greatest: DoubleNeighbors)? {
     guard let least = leastMagnitude else { return nil }
     return (

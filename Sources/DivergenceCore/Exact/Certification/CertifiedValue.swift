@@ -4,8 +4,8 @@ public struct CertifiedValue: Sendable, Hashable {
   public let exact: ExactRational?
   /// Whether the number is below zero.
   public let isNegative: Bool
-  /// The significant digits, the first not 0 unless the number is: the number rounded to that many digits, ties to even.
-  /// Digits behind the end of an exact decimal are left out.
+  /// The significant digits, the first not 0 unless the number is: the number rounded to that many digits,
+  /// ties to even. Digits behind the end of an exact decimal are left out.
   public let digits: String
   /// The power of ten of the first digit: −3 for 0.0072.
   public let exponent: Int
@@ -23,8 +23,8 @@ public struct CertifiedValue: Sendable, Hashable {
 }
 
 extension CertifiedValue: CustomStringConvertible {
-  /// The number with all certain digits: `0.0071673531`, or `2.9999985e-12` where it would begin or end with more than
-  /// five zeros.
+  /// The number with all certain digits: `0.0071673531`, or `2.9999985e-12` where it would begin or end with
+  /// more than five zeros.
   public var description: String {
     let sign = isNegative ? "-" : ""
     let count = digits.utf8.count

@@ -4,8 +4,8 @@ public enum DecimalAgreement: Sendable, Hashable {
   case exact
   /// The number is nearer than u/2: it rounds to the decimal in every way of rounding to nearest.
   case rounded
-  /// The number is exactly u/2 away: rounding half to even gives the decimal if `toEven`, rounding half up (away from 0) if
-  /// `awayFromZero`.
+  /// The number is exactly u/2 away: rounding half to even gives the decimal if `toEven`, rounding half up
+  /// (away from 0) if `awayFromZero`.
   case tie(toEven: Bool, awayFromZero: Bool)
   /// The number does not round to the decimal, but has its digits when the rest is cut off.
   case truncated
@@ -26,8 +26,8 @@ public enum DecimalAgreement: Sendable, Hashable {
 
 /// Whether a formula's value rounds to a printed decimal, or is cut off to it; decided exactly.
 ///
-/// The digits as written count: `0.0072` asks for 4 decimals, `0.00720` for 5, `7.2e-3` for 4. Ties are seen, because rational
-/// values are found exactly: 0.5 × 1.609 is a tie for `0.804` and `0.805`.
+/// The digits as written count: `0.0072` asks for 4 decimals, `0.00720` for 5, `7.2e-3` for 4. Ties are seen,
+/// because rational values are found exactly: 0.5 × 1.609 is a tie for `0.804` and `0.805`.
 ///
 /// - Refuses text that is no decimal, fractions included, and what ``certified(_:digits:)`` refuses.
 public func agreement(
@@ -65,7 +65,8 @@ extension DecimalNumeral {
     return size < 2 && isFurtherOut ? .truncated : .neither
   }
 
-  /// The same for a number between bounds, which is not assumed to be on a boundary; `nil` if that is not decided.
+  /// The same for a number between bounds, which is not assumed to be on a boundary; `nil` if that is not
+  /// decided.
   fileprivate func agreement(_ distance: Ball, precision: Int) -> DecimalAgreement? {
     guard let half = distance.isOutside(1, precision: precision) else { return nil }
     if !half { return .rounded }

@@ -3,25 +3,27 @@ struct Refinement {
   let expression: ExactExpression
   /// The most bits that are tried.
   let limit: Int
-  /// The bits of the next evaluation.
+  /// The bits that the next evaluation has at least.
   private var bits: Int
   private var attempts = 0
   /// What could not be done at the last precision.
   private var obstacle: String?
   private let isLinearInLogarithms: Bool
 
-  /// Starts with about `bits` bits; with `limit` bits it ends.
+  /// Starts with about `bits` bits; with `limit` bits it ends, earlier for formulas of many steps.
   init(_ expression: ExactExpression, startingWith bits: Int, limit: Int) {
     self.expression = expression
-    self.limit = max(bits, limit)
+    // The work grows at least with the steps and the square of the bits: bound it to some seconds.
+    let affordable = Magnitude(UInt64((1 << 38) / max(1, expression.steps.count))).squareRoot.small
+    self.limit = max(2 * bits, min(limit, Int(affordable)))
     self.bits = bits
     isLinearInLogarithms = expression.isLinearInLogarithms
   }
 
   /// The next and better approximation, `nil` if the bits have ended.
   ///
-  /// Throws what the formula is refused for, and ``DivergenceError/notConverged(method:)`` if the bits ended before
-  /// every part of it was seen to have a value.
+  /// Throws what the formula is refused for, and ``DivergenceError/notConverged(method:)`` if the bits ended
+  /// before every part of it was seen to have a value.
   mutating func next() throws(DivergenceError) -> Approximation? {
     if let value = expression.rational { return .exact(value) }
     while bits <= limit {
@@ -65,14 +67,14 @@ extension Approximation {
   /// A ball without an error as the rational it is.
   fileprivate var asExact: Approximation {
     guard case .ball(let ball) = self, ball.error.isZero else { return self }
-    let one = Magnitude.one
-    return .exact(
-      ball.exponent >= 0
-        ? ExactRational(
-          isNegative: ball.isNegative, numerator: ball.mantissa.shiftedLeft(by: ball.exponent),
-          lowestTermsOver: one)
-        : ExactRational(
-          isNegative: ball.isNegative, numerator: ball.mantissa,
-          denominator: one.shiftedLeft(by: -ball.exponent)))
+    return .exact(ball.center)
+  }
+}
+
+extension Ball {
+  /// The number in the middle.
+  var center: ExactRational {
+    ExactRational(isNegative: isNegative, numerator: mantissa, lowestTermsOver: .one)
+      * ExactRational(2).power(exponent)
   }
 }

@@ -12,8 +12,8 @@ public enum CertainSign: Sendable, Hashable {
 
 /// The sign of a formula: a proof that an inequality holds on given numbers, when taken of a difference.
 ///
-/// Zero is decided by comparing logarithms and roots (see ``certified(_:digits:)``); for sums of rational multiples of
-/// logarithms of rationals, and for sums of roots, that is complete within its budget.
+/// Zero is decided by comparing logarithms and roots (see ``certified(_:digits:)``); for sums of rational
+/// multiples of logarithms of rationals, and for sums of roots, that is complete within its budget.
 ///
 /// - Refuses what ``certified(_:digits:)`` refuses.
 public func sign(of expression: ExactExpression) throws(DivergenceError) -> CertainSign {
@@ -24,7 +24,7 @@ public func sign(of expression: ExactExpression) throws(DivergenceError) -> Cert
     case .exact(let value): return value.isZero ? .zero : value.isNegative ? .negative : .positive
     case .ball(let ball):
       if !ball.mayBeZero { return ball.isNegative ? .negative : .positive }
-      bound = -(ball.powerAbove ?? 0) * 301 / 1000
+      bound = ball.zeroDecimals
     }
   }
   return .undecided(decimals: bound)

@@ -38,8 +38,8 @@ struct SignificantDigits: Equatable {
     }
   }
 
-  /// The first `count` digits that all numbers in the ball have after rounding; `nil` if they differ, or if one is
-  /// exactly between two.
+  /// The first `count` digits that all numbers in the ball have after rounding; `nil` if they differ, or if
+  /// one is exactly between two.
   init?(of ball: Ball, count: Int, precision: Int) {
     guard let least = ball.leastMagnitude else { return nil }
     var exponent = Self.decimalExponent(ofPower: ball.exponent + least.bitWidth - 1)
@@ -70,7 +70,8 @@ struct SignificantDigits: Equatable {
     }
   }
 
-  /// Digits of which there are as many as wanted, or one zero more after rounding up; `nil` if there are more.
+  /// Digits of which there are as many as wanted, or one zero more after rounding up; `nil` if there are
+  /// more.
   private init?(rounded: Magnitude, exponent: Int, count: Int) {
     let bound = Magnitude.powerOfTen(count)
     guard rounded >= bound else {
@@ -89,7 +90,8 @@ struct SignificantDigits: Equatable {
     return (doubled + .one).shiftedRight(by: 1)
   }
 
-  /// ⌊log₁₀ 2^power⌋ or one less: with 2^power ≤ x < 2^(power+2) the first digit of x stands there or one or two places higher.
+  /// ⌊log₁₀ 2^power⌋ or one less: with 2^power ≤ x < 2^(power+2) the first digit of x stands there or one or
+  /// two places higher.
   private static func decimalExponent(ofPower power: Int) -> Int {
     // log₁₀ 2 = 5553023288523357132.4 / 2^64.
     let product = UInt64(power.magnitude).multipliedFullWidth(by: 5_553_023_288_523_357_132).high

@@ -1,18 +1,22 @@
-/// Integers above 1, pairwise prime to each other, over which given numbers factor: a substitute for prime factors that
-/// needs only greatest common divisors (Bach, Driscoll and Shallit, Factor refinement, 1993).
+/// Integers above 1, pairwise prime to each other, over which given numbers factor: a substitute for prime
+/// factors that needs only greatest common divisors (Bach, Driscoll and Shallit, Factor refinement, 1993).
 ///
 /// Being coprime they are multiplicatively independent: Π b^e = 1 only if every e is 0.
 struct CoprimeBase {
   private(set) var elements: [Magnitude] = []
-  /// How many more divisors may be computed.
+  /// How many more divisors of small numbers may be computed; greater numbers count for more.
   private var budget: Int
 
-  /// An empty base that may compute `budget` divisors.
+  /// The most bits of a number that is taken apart.
+  private static let sizeLimit = 4096
+
+  /// An empty base that may compute about `budget` divisors.
   init(budget: Int) { self.budget = budget }
 
-  /// Refines the base until the numerator and the denominator factor over it. `false` if the budget is spent.
+  /// Refines the base until the numerator and the denominator factor over it. `false` if the budget is spent
+  /// or the number is too large.
   mutating func insert(_ value: ExactRational) -> Bool {
-    insert(value.numerator) && insert(value.denominator)
+    value.bitWidth <= Self.sizeLimit && insert(value.numerator) && insert(value.denominator)
   }
 
   private mutating func insert(_ value: Magnitude) -> Bool {
@@ -36,7 +40,7 @@ struct CoprimeBase {
   /// The first element that has a factor in common with the number, and that factor.
   private mutating func sharing(_ number: Magnitude) -> (place: Int, divisor: Magnitude)? {
     for (place, element) in elements.enumerated() {
-      budget -= 1
+      budget -= 1 + element.limbCount * number.limbCount / 16
       if budget < 0 { return nil }
       let divisor = Magnitude.greatestCommonDivisor(element, number)
       if !divisor.isOne { return (place, divisor) }
@@ -55,6 +59,7 @@ struct CoprimeBase {
 
   /// The exponent of each element in a rational above zero; `nil` if it does not factor over the base.
   func exponents(of value: ExactRational) -> [Int: Int]? {
+    guard value.bitWidth <= Self.sizeLimit else { return nil }
     var exponents: [Int: Int] = [:]
     for (number, sign) in [(value.numerator, 1), (value.denominator, -1)] {
       var rest = number

@@ -21,6 +21,21 @@ enum EvaluationFailure: Error {
 }
 
 extension ExactExpression {
+  /// Rationals between which the number is, from an evaluation with `bits` bits; `nil` if that came to no
+  /// number.
+  package func bounds(withBits bits: Int) -> (lower: ExactRational, upper: ExactRational)? {
+    guard let result = try? approximation(at: WorkingPrecision(atLeast: bits)) else { return nil }
+    switch result {
+    case .exact(let value): return (value, value)
+    case .ball(let ball):
+      let center = ball.center
+      let margin = ExactRational(
+        isNegative: false, numerator: ball.greatestMagnitude - ball.mantissa, lowestTermsOver: .one)
+      let radius = margin * ExactRational(2).power(ball.exponent)
+      return (center - radius, center + radius)
+    }
+  }
+
   /// The number between bounds, at a precision.
   func approximation(at precision: WorkingPrecision) throws(EvaluationFailure) -> Approximation {
     guard !isTooLarge else {
@@ -49,7 +64,8 @@ extension ExactExpression {
     return stack[stack.count - 1]
   }
 
-  private static func sum(_ parts: ArraySlice<Approximation>, at precision: WorkingPrecision) -> Approximation {
+  private static func sum(_ parts: ArraySlice<Approximation>, at precision: WorkingPrecision) -> Approximation
+  {
     var total = Ball(0)
     for part in parts { total = total.adding(part.ball(precision.bits), precision: precision.bits) }
     return .ball(total)

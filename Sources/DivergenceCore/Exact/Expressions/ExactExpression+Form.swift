@@ -2,11 +2,11 @@
 extension ExactExpression {
   /// The number, if the formula is seen to be rational by comparing its logarithms and roots.
   ///
-  /// It spends at most `budget` greatest common divisors. `nil` means not seen, for linear forms in logarithms and
-  /// sums of square roots within the budget: irrational.
+  /// `budget` bounds the work: it is about the number of greatest common divisors. `nil` means not seen; for
+  /// linear forms in logarithms and sums of roots within the budget it means irrational.
   func exactValue(budget: Int) -> ExactRational? {
     if let rational { return rational }
-    guard !isTooLarge else { return nil }
+    guard !isTooLarge, steps.count <= 16 * budget else { return nil }
     var base = CoprimeBase(budget: budget)
     var operand: ExactRational?
     var hasRoots = false
@@ -35,7 +35,8 @@ extension ExactExpression {
     return nil
   }
 
-  /// The formula as a form; `nil` if it is none, and then perhaps because `missing` does not factor over the base.
+  /// The formula as a form; `nil` if it is none, and then perhaps because `missing` does not factor over the
+  /// base.
   private func form(over base: CoprimeBase, missing: inout ExactRational?) -> ExactForm? {
     var stack: [ExactForm] = []
     for step in steps {
@@ -62,6 +63,7 @@ extension ExactExpression {
         }
         return nil
       }
+      guard result.isModerate else { return nil }
       stack.removeLast(step.operandCount)
       stack.append(result)
     }
@@ -77,7 +79,8 @@ extension ExactExpression {
     return divisor.power(-1, over: base).flatMap { dividend.multiplied(by: $0, over: base) }
   }
 
-  /// Whether the formula is a sum of rational multiples of logarithms of rationals, so that it is 0 or irrational (Baker 1966).
+  /// Whether the formula is a sum of rational multiples of logarithms of rationals, so that it is 0 or
+  /// irrational (Baker 1966).
   var isLinearInLogarithms: Bool {
     /// What a number on the stack is.
     enum Kind {

@@ -1,7 +1,7 @@
 /// How formulas are put together. Rational operands are computed at once while they are of moderate size.
 extension ExactExpression {
   /// The most bits that two operands may have together to be computed at once.
-  private static let foldingLimit = 1 << 18
+  private static let foldingLimit = 1 << 14
 
   /// The sum of any number of formulas; 0 for none.
   public static func sum(of parts: [ExactExpression]) -> ExactExpression {
@@ -69,8 +69,8 @@ extension ExactExpression {
     return Self.joining([self], then: .squareRoot)
   }
 
-  /// The formula to a rational power: any power above 0, powers from 0 at 0 (0 to the power 0 is 1), integer powers
-  /// below 0.
+  /// The formula to a rational power: any power above 0, powers from 0 at 0 (0 to the power 0 is 1), integer
+  /// powers below 0.
   public func power(_ exponent: ExactRational) -> Self {
     if exponent.isZero { return self * 0 + 1 }
     if exponent == .one { return self }

@@ -1,13 +1,15 @@
-/// A formula of rationals, π, the natural logarithm, the exponential function, square roots and rational powers.
+/// A formula of rationals, π, the natural logarithm, the exponential function, square roots and rational
+/// powers.
 ///
 /// It stands for one real number and is never rounded; ``certified(_:digits:)`` gives that number's digits,
-/// ``sign(of:)`` its sign and ``agreement(of:with:)`` compares it with a printed decimal. What has no value, such as the
-/// logarithm of 0, is refused there, as a typed error.
+/// ``sign(of:)`` its sign and ``agreement(of:with:)`` compares it with a printed decimal. What has no value,
+/// such as the logarithm of 0, is refused there, as a typed error.
 ///
-/// Rational parts are computed at once; what is left is kept as a flat list of steps, so that no nesting is too deep.
+/// Rational parts are computed at once; what is left is kept as a flat list of steps, so that no nesting is
+/// too deep.
 public struct ExactExpression: Sendable, Hashable {
   /// The most steps that a formula may have; a greater one is refused when it is evaluated.
-  public static let stepLimit = 1 << 20
+  public static let stepLimit = 1 << 18
 
   /// One step on a stack of numbers.
   enum Step: Sendable, Hashable {

@@ -18,7 +18,9 @@ extension ExactForm {
     guard let (factor, monomial) = single, factor.isPositive, monomial.isExponential,
       var result = Self.logarithm(of: factor, over: base)
     else { return nil }
-    for (index, exponent) in monomial.radicals { result.add(exponent, times: Monomial(logarithms: [index: 1])) }
+    for (index, exponent) in monomial.radicals {
+      result.add(exponent, times: Monomial(logarithms: [index: 1]))
+    }
     result.add(monomial.natural, times: Monomial())
     return result
   }
@@ -27,16 +29,15 @@ extension ExactForm {
   func exponential(over base: CoprimeBase) -> ExactForm? {
     var result = ExactForm(.one)
     for (monomial, factor) in terms {
+      var part: ExactForm?
       if monomial == Monomial() {
-        result = ExactForm(.one, times: Monomial(natural: factor))
-          .multiplied(by: result, over: base) ?? result
-        continue
+        part = ExactForm(.one, times: Monomial(natural: factor))
+      } else if monomial.pi == 0, monomial.natural.isZero, monomial.radicals.isEmpty,
+        monomial.logarithms.count == 1, let (index, power) = monomial.logarithms.first, power == 1
+      {
+        part = Self.power(of: base.elements[index], at: index, factor)
       }
-      guard monomial.pi == 0, monomial.natural.isZero, monomial.radicals.isEmpty,
-        monomial.logarithms.count == 1, let (index, power) = monomial.logarithms.first, power == 1,
-        let part = Self.power(of: base.elements[index], at: index, factor),
-        let product = result.multiplied(by: part, over: base)
-      else { return nil }
+      guard let part, let product = result.multiplied(by: part, over: base) else { return nil }
       result = product
     }
     return result

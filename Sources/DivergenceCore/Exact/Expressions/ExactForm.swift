@@ -1,8 +1,8 @@
 /// A formula in a form that shows whether it is rational: a sum of rational multiples of monomials.
 ///
-/// The elements of the base are coprime, hence multiplicatively independent. So a form without terms is 0, one whose only
-/// term is the unit monomial is that rational, and for linear forms in logarithms (Baker) and for sums of radicals
-/// (Besicovitch) the converse holds as well.
+/// The elements of the base are coprime, hence multiplicatively independent. So a form without terms is 0,
+/// one whose only term is the unit monomial is that rational, and for linear forms in logarithms (Baker) and
+/// for sums of radicals (Besicovitch) the converse holds as well.
 struct ExactForm: Equatable {
   /// A product of powers of independent irrational numbers; the empty product is 1.
   struct Monomial: Hashable {
@@ -43,6 +43,11 @@ struct ExactForm: Equatable {
   var single: (factor: ExactRational, monomial: Monomial)? {
     guard terms.count == 1, let term = terms.first else { return nil }
     return (term.value, term.key)
+  }
+
+  /// Whether the form is small enough to go on with: few terms, and factors below 2^17 bits.
+  var isModerate: Bool {
+    terms.count <= Self.termLimit && terms.values.allSatisfy { $0.bitWidth < 1 << 17 }
   }
 
   /// Adds a multiple of a monomial.

@@ -2,8 +2,8 @@
 public enum ExactDivergence: Sendable, Hashable {
   /// A real number.
   case finite(ExactExpression)
-  /// `+∞`, because one distribution has the outcome at `witness`, from 0, and the other excludes it; `nil` where
-  /// outcomes are not counted.
+  /// `+∞`, because one distribution has the outcome at `witness`, from 0, and the other excludes it; `nil`
+  /// where outcomes are not counted.
   case infinite(witness: Int?)
 
   /// The formula, if the amount is finite.

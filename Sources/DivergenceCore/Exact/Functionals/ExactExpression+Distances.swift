@@ -3,7 +3,8 @@ extension ExactExpression {
   /// Pearson's χ² divergence Σ (p − q)²/q.
   ///
   /// - Argument order: P, the observed distribution, first; Q, the expected one, second. Unit: none.
-  /// - Conventions: p > 0 with q = 0 makes it infinite with the outcome as witness; p = q = 0 contributes nothing.
+  /// - Conventions: p > 0 with q = 0 makes it infinite with the outcome as witness; p = q = 0 contributes
+  ///   nothing.
   /// - Refuses what ``klDivergence(of:relativeTo:sums:)`` refuses.
   /// - Source: Pearson (1900).
   public static func pearsonChiSquaredDivergence(
@@ -112,8 +113,8 @@ extension ExactExpression {
       .map { $0 * ExactExpression(ExactRational.one / 2) }
   }
 
-  /// The squared Hellinger distance ½ Σ (√p − √q)², as a formula; 1 minus the Bhattacharyya coefficient where the sums
-  /// are 1.
+  /// The squared Hellinger distance ½ Σ (√p − √q)², as a formula; 1 minus the Bhattacharyya coefficient where
+  /// the sums are 1.
   ///
   /// - Refuses what ``klDivergence(of:relativeTo:sums:)`` refuses.
   /// - Source: Hellinger (1909); Liese and Vajda (2006). Some texts leave out the ½.

@@ -22,7 +22,8 @@ extension ExactExpression {
   ///
   /// - Argument order: P, the distribution of the outcomes, first; Q, the model, second.
   /// - Unit: nats.
-  /// - Conventions: p = 0 contributes 0, whatever q; p > 0 with q = 0 makes it infinite with the outcome as witness.
+  /// - Conventions: p = 0 contributes 0, whatever q; p > 0 with q = 0 makes it infinite with the outcome as
+  ///   witness.
   /// - Refuses different lengths, then what ``entropy(of:sums:)`` refuses, P first.
   /// - Source: Cover and Thomas (2006), theorem 5.4.3.
   public static func crossEntropy(

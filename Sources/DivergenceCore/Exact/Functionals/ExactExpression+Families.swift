@@ -32,8 +32,8 @@ extension ExactExpression {
   /// The divergence of Poisson distributions, λ_P log(λ_P/λ_Q) − λ_P + λ_Q, as a formula.
   ///
   /// - Argument order: P's mean first, Q's second. Unit: nats.
-  /// - Conventions: mean 0 is the distribution that is always 0; relative to it any other is infinite, with outcome 1 as
-  ///   witness.
+  /// - Conventions: mean 0 is the distribution that is always 0; relative to it any other is infinite, with
+  ///   outcome 1 as witness.
   /// - Refuses negative means.
   /// - Source: Kullback (1959).
   public static func klDivergence(
@@ -47,12 +47,12 @@ extension ExactExpression {
     return klSum([(p, q)], isGeneralized: true)
   }
 
-  /// The divergence of geometric distributions, log(p/q) + (1 − p)/p · log((1 − p)/(1 − q)), as a formula, for the number of
-  /// trials up to the first success or of failures before it.
+  /// The divergence of geometric distributions, log(p/q) + (1 − p)/p · log((1 − p)/(1 − q)), as a formula,
+  /// for the number of trials up to the first success or of failures before it.
   ///
   /// - Argument order: P's probability of success first, Q's second. Unit: nats.
-  /// - Conventions: success for certain is a distribution; relative to it any other is infinite, with the second
-  ///   outcome (1) as witness.
+  /// - Conventions: success for certain is a distribution; relative to it any other is infinite, with the
+  ///   second outcome (1) as witness.
   /// - Refuses probabilities that are not above zero, or above 1.
   /// - Source: Kullback and Leibler (1951) with the chain rule over trials.
   public static func klDivergence(
@@ -81,8 +81,8 @@ extension ExactExpression {
     return .finite(logarithmOfRatio(lengths[1], lengths[0]))
   }
 
-  /// The divergence of Laplace distributions, log(b_Q/b_P) + |Δ|/b_Q + (b_P/b_Q) e^(−|Δ|/b_P) − 1 with Δ = μ_P − μ_Q, as
-  /// a formula.
+  /// The divergence of Laplace distributions, log(b_Q/b_P) + |Δ|/b_Q + (b_P/b_Q) e^(−|Δ|/b_P) − 1 with Δ =
+  /// μ_P − μ_Q, as a formula.
   ///
   /// - Argument order: P's location and scale first, Q's second. Unit: nats. Always finite.
   /// - Refuses scales that are not above zero.

@@ -13,10 +13,11 @@ extension ExactExpression {
     return (ExactExpression(x), ExactExpression(x * x / 2), third)
   }
 
-  /// The loss of direct preference optimisation, −log σ(β margin) = log(1 + e^(−β margin)), as a formula, where the
-  /// margin is (log π − log ref) of the chosen answer less that of the rejected one.
+  /// The loss of direct preference optimisation, −log σ(β margin) = log(1 + e^(−β margin)), as a formula,
+  /// where the margin is (log π − log ref) of the chosen answer less that of the rejected one.
   ///
-  /// - Argument order: the policy's log-probabilities of the chosen and the rejected answer, then the reference's, then β.
+  /// - Argument order: the policy's log-probabilities of the chosen and the rejected answer, then the
+  ///   reference's, then β.
   /// - Unit: nats; log 2 for a margin of 0.
   /// - Refuses a β that is not above zero.
   /// - Source: Rafailov et al., Direct preference optimization (2023).

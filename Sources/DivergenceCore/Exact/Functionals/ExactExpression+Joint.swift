@@ -3,7 +3,8 @@ extension ExactExpression {
   /// The joint entropy H(X, Y) = −Σ p(x, y) log p(x, y), as a formula.
   ///
   /// - Unit: nats. Conventions: 0 · log 0 = 0.
-  /// - Refuses an empty table, rows of different lengths, and what ``entropy(of:sums:)`` refuses of all entries.
+  /// - Refuses an empty table, rows of different lengths, and what ``entropy(of:sums:)`` refuses of all
+  ///   entries.
   /// - Source: Cover and Thomas (2006), (2.8).
   public static func jointEntropy(
     of table: [[ExactRational]], sums: ExactSums = .one
@@ -20,7 +21,7 @@ extension ExactExpression {
     of table: [[ExactRational]], sums: ExactSums = .one
   ) throws(DivergenceError) -> ExactExpression {
     let rows = try sums.table(table)
-    let marginals = (rows: rows.map { ExactRational.sum(of: $0) }, columns: columnSums(rows))
+    let marginals = (rows: try totals(of: rows), columns: try columnSums(rows))
     var sum = LogarithmicSum()
     for (row, entries) in rows.enumerated() {
       for (column, p) in entries.enumerated() where !p.isZero {
@@ -30,7 +31,8 @@ extension ExactExpression {
     return sum.expression()
   }
 
-  /// The conditional entropy H(Y | X) = −Σ p(x, y) log p(y | x) of the columns when the row is known, as a formula.
+  /// The conditional entropy H(Y | X) = −Σ p(x, y) log p(y | x) of the columns when the row is known, as a
+  /// formula.
   ///
   /// - Unit: nats. Conventions: 0 · log 0 = 0; a row without probability contributes 0.
   /// - Refuses what ``jointEntropy(of:sums:)`` refuses.
@@ -40,14 +42,14 @@ extension ExactExpression {
   ) throws(DivergenceError) -> ExactExpression {
     var sum = LogarithmicSum()
     for entries in try sums.table(table) {
-      let total = ExactRational.sum(of: entries)
+      let total = try ExactRational.sum(of: entries)
       for p in entries where !p.isZero { sum.add(p, timesLogarithmOf: total / p) }
     }
     return sum.expression()
   }
 
-  /// The conditional entropy H(X | Y) of the rows when the column is known, as a formula; everything else is that of
-  /// ``conditionalEntropy(ofColumnsGivenRows:sums:)``.
+  /// The conditional entropy H(X | Y) of the rows when the column is known, as a formula; everything else is
+  /// that of ``conditionalEntropy(ofColumnsGivenRows:sums:)``.
   public static func conditionalEntropy(
     ofRowsGivenColumns table: [[ExactRational]], sums: ExactSums = .one
   ) throws(DivergenceError) -> ExactExpression {
@@ -56,14 +58,15 @@ extension ExactExpression {
     return try conditionalEntropy(ofColumnsGivenRows: columns, sums: .asGiven)
   }
 
-  /// The information gain of a split, H(parent) − Σ (n_k/n) H(part k), as a formula: the mutual information of part
-  /// and class.
+  /// The information gain of a split, H(parent) − Σ (n_k/n) H(part k), as a formula: the mutual information
+  /// of part and class.
   ///
-  /// - Argument order: the counts or weights of the classes before the split; then, for each part, those in it.
+  /// - Argument order: the counts or weights of the classes before the split; then, for each part, those in
+  ///   it.
   /// - Unit: nats; decision-tree texts mean bits.
   /// - Conventions: only proportions count. A part without any count contributes 0.
-  /// - Refuses no parts, parts with another number of classes than the parent, negative counts, a total of 0, and a
-  ///   parent that is not exactly the sum of its parts, by the first class that differs.
+  /// - Refuses no parts, parts with another number of classes than the parent, negative counts, a total of 0,
+  ///   and a parent that is not exactly the sum of its parts, by the first class that differs.
   /// - Source: Quinlan, Induction of decision trees (1986).
   public static func informationGain(
     of parent: [ExactRational], splitInto parts: [[ExactRational]]
@@ -72,7 +75,7 @@ extension ExactExpression {
     for part in parts where part.count != parent.count {
       throw DivergenceError.unequalLengths(first: parent.count, second: part.count)
     }
-    for (index, (whole, sum)) in zip(parent, columnSums(parts)).enumerated() where whole != sum {
+    for (index, (whole, sum)) in zip(parent, try columnSums(parts)).enumerated() where whole != sum {
       throw DivergenceError.invalidParameter(
         name: "the parent's class \(index)", value: whole.nearestDouble,
         requirement: "the sum of its parts, \(sum)")
@@ -81,7 +84,14 @@ extension ExactExpression {
   }
 
   /// The sum of each column of rows of one length.
-  private static func columnSums(_ rows: [[ExactRational]]) -> [ExactRational] {
-    (rows.first ?? []).indices.map { column in ExactRational.sum(of: rows.map { $0[column] }) }
+  private static func columnSums(_ rows: [[ExactRational]]) throws(DivergenceError) -> [ExactRational] {
+    try totals(of: (rows.first ?? []).indices.map { column in rows.map { $0[column] } })
+  }
+
+  /// The sum of each list.
+  private static func totals(of lists: [[ExactRational]]) throws(DivergenceError) -> [ExactRational] {
+    var result: [ExactRational] = []
+    for list in lists { result.append(try ExactRational.sum(of: list)) }
+    return result
   }
 }

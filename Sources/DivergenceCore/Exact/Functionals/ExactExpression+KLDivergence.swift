@@ -3,8 +3,8 @@ extension ExactExpression {
   ///
   /// - Argument order: P, where the outcomes come from, first; Q, the reference, second. D(P‖Q) ≠ D(Q‖P).
   /// - Unit: nats.
-  /// - Conventions: p = 0 contributes nothing (q, if generalised); p > 0 with q = 0 makes it infinite with the outcome
-  ///   as witness. What the sums must be, and what it means if they are not 1, is `sums`.
+  /// - Conventions: p = 0 contributes nothing (q, if generalised); p > 0 with q = 0 makes it infinite with
+  ///   the outcome as witness. What the sums must be, and what it means if they are not 1, is `sums`.
   /// - Refuses different lengths, then what ``entropy(of:sums:)`` refuses, P first.
   /// - Source: Kullback and Leibler (1951); Csiszár (1991) for the generalised form.
   public static func klDivergence(
@@ -32,8 +32,8 @@ extension ExactExpression {
   ///
   /// - Argument order: of no importance.
   /// - Unit: nats. Some texts halve it.
-  /// - Conventions: an outcome that only one distribution has makes it infinite and is the witness. Generalised it is
-  ///   the same as with the sums as given.
+  /// - Conventions: an outcome that only one distribution has makes it infinite and is the witness.
+  ///   Generalised it is the same as with the sums as given.
   /// - Refuses what ``klDivergence(of:relativeTo:sums:)`` refuses.
   /// - Source: Jeffreys (1946).
   public static func jeffreysDivergence(
@@ -50,9 +50,10 @@ extension ExactExpression {
   /// The Jensen–Shannon divergence of weighted distributions, Σ w D(P‖M) with M = Σ w P, as a formula.
   ///
   /// - Unit: nats.
-  /// - Conventions: always finite; 0 · log 0 = 0. The weights are a distribution and obey `sums`, as every P does.
-  /// - Refuses no distributions, lists of different lengths, as many weights as there are not distributions, and what
-  ///   ``entropy(of:sums:)`` refuses: the weights first.
+  /// - Conventions: always finite; 0 · log 0 = 0. The weights are a distribution and obey `sums`, as every P
+  ///   does.
+  /// - Refuses no distributions, lists of different lengths, as many weights as there are not distributions,
+  ///   and what ``entropy(of:sums:)`` refuses: the weights first.
   /// - Source: Lin, Divergence measures based on the Shannon entropy (1991).
   public static func jensenShannonDivergence(
     among distributions: [[ExactRational]], weights: [ExactRational], sums: ExactSums = .one
@@ -72,7 +73,7 @@ extension ExactExpression {
     var sum = LogarithmicSum()
     for outcome in 0..<count {
       let parts = checked.indices.map { weights[$0] * checked[$0][outcome] }
-      let mixture = ExactRational.sum(of: parts)
+      let mixture = try ExactRational.sum(of: parts)
       for (part, p) in zip(parts, checked.map { $0[outcome] }) where !part.isZero {
         sum.add(part, timesLogarithmOf: p / mixture)
       }

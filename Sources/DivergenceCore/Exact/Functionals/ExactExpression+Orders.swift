@@ -2,11 +2,12 @@
 extension ExactExpression {
   /// The Rényi divergence of order α, log(Σ p^α q^(1−α))/(α − 1), as a formula.
   ///
-  /// - Argument order: P, where the outcomes come from, first; Q, the reference, second. α is rational, from 0.
+  /// - Argument order: P, where the outcomes come from, first; Q, the reference, second. α is rational, from
+  ///   0.
   /// - Unit: nats.
   /// - Limits: order 0 is −log Q(p > 0), order 1 is D(P‖Q).
-  /// - Conventions: p > 0 with q = 0 makes it infinite with the outcome as witness for α ≥ 1; below 1 it does so only if
-  ///   no outcome is shared, and then the witness is the first that P has.
+  /// - Conventions: p > 0 with q = 0 makes it infinite with the outcome as witness for α ≥ 1; below 1 it does
+  ///   so only if no outcome is shared, and then the witness is the first that P has.
   /// - Refuses a negative order, then what ``klDivergence(of:relativeTo:sums:)`` refuses.
   /// - Source: Rényi (1961); van Erven and Harremoës (2014).
   public static func renyiDivergence(
@@ -42,7 +43,8 @@ extension ExactExpression {
 
   /// The Rényi entropy of order α, log(Σ p^α)/(1 − α), as a formula.
   ///
-  /// - Unit: nats. Limits: order 0 is the logarithm of the number of outcomes with p > 0, order 1 is the entropy.
+  /// - Unit: nats. Limits: order 0 is the logarithm of the number of outcomes with p > 0, order 1 is the
+  ///   entropy.
   /// - Refuses a negative order, then what ``entropy(of:sums:)`` refuses.
   /// - Source: Rényi (1961).
   public static func renyiEntropy(
@@ -93,9 +95,10 @@ extension ExactExpression {
   /// The α-divergence Σ (p^α q^(1−α) − α p − (1 − α) q)/(α (α − 1)) of Cichocki and Amari, as a formula.
   ///
   /// - Argument order: P first, Q second. α is rational, of either sign.
-  /// - Limits: α = 1 is the generalised D(P‖Q), α = 0 the generalised D(Q‖P), both in nats; α = 2 is half of Pearson's χ².
-  /// - Conventions: p > 0 with q = 0 makes it infinite with the outcome as witness for α ≥ 1, p = 0 with q > 0 for
-  ///   α ≤ 0.
+  /// - Limits: α = 1 is the generalised D(P‖Q), α = 0 the generalised D(Q‖P), both in nats; α = 2 is half of
+  ///   Pearson's χ².
+  /// - Conventions: p > 0 with q = 0 makes it infinite with the outcome as witness for α ≥ 1, p = 0 with q >
+  ///   0 for α ≤ 0.
   /// - Refuses what ``klDivergence(of:relativeTo:sums:)`` refuses.
   /// - Source: Cichocki and Amari (2010), section 2.
   public static func alphaDivergence(

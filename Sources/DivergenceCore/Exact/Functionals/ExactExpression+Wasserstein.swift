@@ -4,8 +4,8 @@ extension ExactExpression {
   /// - Arguments: the masses of P and of Q, and where both are, in any order; positions may be equal.
   /// - Unit: that of the positions. Argument order of P and Q: of no importance.
   /// - Conventions: transport needs equal masses, so the sums are 1 or normalised.
-  /// - Refuses as many positions as there are not masses, then what ``klDivergence(of:relativeTo:sums:)`` refuses, then
-  ///   sums that differ.
+  /// - Refuses as many positions as there are not masses, then what ``klDivergence(of:relativeTo:sums:)``
+  ///   refuses, then sums that differ.
   /// - Source: Vallender (1974); Villani, Topics in Optimal Transportation, theorem 2.18.
   public static func wassersteinDistance(
     between p: [ExactRational], and q: [ExactRational], at positions: [ExactRational],
@@ -15,7 +15,7 @@ extension ExactExpression {
       throw DivergenceError.unequalLengths(first: p.count, second: positions.count)
     }
     let gaps = try sums.pair(p, q).map { $0.p - $0.q }
-    let excess = ExactRational.sum(of: gaps)
+    let excess = try ExactRational.sum(of: gaps)
     guard excess.isZero else {
       throw DivergenceError.invalidParameter(
         name: "the difference of the sums", value: excess.nearestDouble, requirement: "0")
@@ -32,8 +32,8 @@ extension ExactExpression {
 
   /// The same with positions of their own for P and for Q.
   ///
-  /// - Arguments: the masses of P and where they are, the masses of Q and where they are; everything else is that of
-  ///   ``wassersteinDistance(between:and:at:sums:)``.
+  /// - Arguments: the masses of P and where they are, the masses of Q and where they are; everything else is
+  ///   that of ``wassersteinDistance(between:and:at:sums:)``.
   public static func wassersteinDistance(
     between p: [ExactRational], at positionsOfP: [ExactRational], and q: [ExactRational],
     at positionsOfQ: [ExactRational], sums: ExactSums = .one

@@ -22,7 +22,8 @@ public struct ExactNormal: Sendable, Hashable {
 extension ExactExpression {
   private static let half = ExactRational.one / 2
 
-  /// The divergence of normal distributions, ½ (log(σ_Q²/σ_P²) + (σ_P² + (μ_P − μ_Q)²)/σ_Q² − 1), as a formula.
+  /// The divergence of normal distributions, ½ (log(σ_Q²/σ_P²) + (σ_P² + (μ_P − μ_Q)²)/σ_Q² − 1), as a
+  /// formula.
   ///
   /// - Argument order: P first; Q, the reference, second. Unit: nats. Always finite.
   /// - Source: Kullback (1959), chapter 9; Cover and Thomas (2006).

@@ -6,13 +6,14 @@ public enum ExactSums: Sendable, Hashable, CaseIterable {
   case asGiven
   /// The formula over the weights divided by their sum, exactly. Refuses a sum of 0.
   case normalized
-  /// Σ (p log(p/q) − p + q) for the Kullback–Leibler and Jeffreys divergences, which is never negative; for other
-  /// functionals the same as ``asGiven``.
+  /// Σ (p log(p/q) − p + q) for the Kullback–Leibler and Jeffreys divergences, which is never negative; for
+  /// other functionals the same as ``asGiven``.
   case generalized
 
   /// The weights as the functional takes them.
   ///
-  /// Refuses an empty list, negative weights, and sums that the case does not allow, which the error gives rounded.
+  /// Refuses an empty list, negative weights, and sums that the case does not allow, which the error gives
+  /// rounded.
   func weights(_ values: [ExactRational]) throws(DivergenceError) -> [ExactRational] {
     guard !values.isEmpty else { throw DivergenceError.empty }
     for (index, value) in values.enumerated() where value.isNegative {
@@ -21,11 +22,11 @@ public enum ExactSums: Sendable, Hashable, CaseIterable {
     switch self {
     case .asGiven, .generalized: return values
     case .one:
-      let sum = ExactRational.sum(of: values)
+      let sum = try ExactRational.sum(of: values)
       guard sum == .one else { throw DivergenceError.sumNotOne(sum: sum.nearestDouble, tolerance: 0) }
       return values
     case .normalized:
-      let sum = ExactRational.sum(of: values)
+      let sum = try ExactRational.sum(of: values)
       guard !sum.isZero else { throw DivergenceError.invalidTotal(sum: 0) }
       return values.map { $0 / sum }
     }
@@ -41,8 +42,8 @@ public enum ExactSums: Sendable, Hashable, CaseIterable {
     return first.indices.map { (first[$0], second[$0]) }
   }
 
-  /// The weights of a table, rows of one length. Refuses ragged rows, and what `weights` refuses of all entries in
-  /// one list, row by row.
+  /// The weights of a table, rows of one length. Refuses ragged rows, and what `weights` refuses of all
+  /// entries in one list, row by row.
   func table(_ rows: [[ExactRational]]) throws(DivergenceError) -> [[ExactRational]] {
     guard let columns = rows.first?.count, columns > 0 else { throw DivergenceError.empty }
     for row in rows where row.count != columns {
@@ -55,8 +56,18 @@ public enum ExactSums: Sendable, Hashable, CaseIterable {
 }
 
 extension ExactRational {
-  /// The sum of any number of rationals; 0 for none.
-  static func sum(of values: [ExactRational]) -> ExactRational {
-    values.reduce(.zero, +)
+  /// The most bits that a sum of weights may have.
+  private static let sumLimit = 1 << 18
+
+  /// The sum of any number of weights; 0 for none. Refuses a sum that grows beyond 2^18 bits.
+  static func sum(of values: [ExactRational]) throws(DivergenceError) -> ExactRational {
+    var sum = ExactRational.zero
+    for value in values {
+      sum = sum + value
+      guard sum.bitWidth <= sumLimit else {
+        throw DivergenceError.tooLarge(quantity: "the number of bits of a sum", limit: sumLimit)
+      }
+    }
+    return sum
   }
 }

@@ -56,7 +56,7 @@ extension Magnitude {
   /// The product with one limb; `self` has two or more.
   private func multiplied(by factor: UInt64) -> Self {
     if factor <= 1 { return factor == 0 ? .zero : self }
-    var product = [UInt64]()
+    var product: [UInt64] = []
     product.reserveCapacity(large.count + 1)
     var carry: UInt64 = 0
     for limb in large {
@@ -73,16 +73,7 @@ extension Magnitude {
   private static func product(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
     var product = [UInt64](repeating: 0, count: left.count + right.count)
     for (offset, factor) in left.enumerated() where factor != 0 {
-      var carry: UInt64 = 0
-      for index in 0..<right.count {
-        // factor · limb + limb + carry ≤ (2^64 − 1)² + 2(2^64 − 1) < 2^128
-        let wide = factor.multipliedFullWidth(by: right[index])
-        let (first, overflow) = wide.low.addingReportingOverflow(product[offset + index])
-        let (second, again) = first.addingReportingOverflow(carry)
-        product[offset + index] = second
-        carry = wide.high &+ (overflow ? 1 : 0) &+ (again ? 1 : 0)
-      }
-      product[offset + right.count] = carry
+      product[offset + right.count] = product.add(right, times: factor, at: offset)
     }
     return product
   }
@@ -123,7 +114,7 @@ extension Magnitude {
     if count >= bitWidth { return .zero }
     if large.isEmpty { return Magnitude(small >> UInt64(count)) }
     let (words, bits) = count.quotientAndRemainder(dividingBy: 64)
-    var result = [UInt64]()
+    var result: [UInt64] = []
     result.reserveCapacity(large.count - words)
     for index in words..<large.count {
       let above = bits == 0 || index + 1 == large.count ? 0 : large[index + 1] << UInt64(64 - bits)

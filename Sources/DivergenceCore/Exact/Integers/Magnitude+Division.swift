@@ -28,8 +28,8 @@ extension Magnitude {
     return (Magnitude(limbs: quotient), remainder)
   }
 
-  /// Knuth's algorithm D (The Art of Computer Programming, volume 2, section 4.3.1); the divisor has two limbs or
-  /// more and the dividend no fewer.
+  /// Knuth's algorithm D (The Art of Computer Programming, volume 2, section 4.3.1); the divisor has two
+  /// limbs or more and the dividend no fewer.
   private static func longDivision(
     _ dividend: [UInt64], _ divisor: [UInt64]
   ) -> (quotient: Self, remainder: Self) {
@@ -51,7 +51,8 @@ extension Magnitude {
     return (Magnitude(limbs: quotient), remainder)
   }
 
-  /// A digit of the quotient from the three leading limbs of the dividend and two of the divisor: right or one too great.
+  /// A digit of the quotient from the three leading limbs of the dividend and two of the divisor: right or
+  /// one too great.
   private static func estimate(
     _ high: UInt64, _ middle: UInt64, _ low: UInt64, _ top: UInt64, _ second: UInt64
   ) -> UInt64 {
@@ -97,29 +98,5 @@ extension Magnitude {
     }
     u[place + v.count] &+= again ? 1 : 0
     return digit - 1
-  }
-
-  /// The greatest common divisor; that of 0 and a number is the number.
-  static func greatestCommonDivisor(_ left: Self, _ right: Self) -> Self {
-    var (a, b) = (left, right)
-    // Euclid's division while a number has more than one limb.
-    while !b.isZero, !(a.large.isEmpty && b.large.isEmpty) {
-      (a, b) = (b, a.dividedWithRemainder(by: b).remainder)
-    }
-    if b.isZero { return a }
-    return Magnitude(greatestCommonDivisor(a.small, b.small))
-  }
-
-  /// The binary algorithm (Stein 1967).
-  private static func greatestCommonDivisor(_ left: UInt64, _ right: UInt64) -> UInt64 {
-    if left == 0 || right == 0 { return left | right }
-    let shift = (left | right).trailingZeroBitCount
-    var a = left >> UInt64(left.trailingZeroBitCount)
-    var b = right
-    while b != 0 {
-      b >>= UInt64(b.trailingZeroBitCount)
-      (a, b) = a < b ? (a, b - a) : (b, a - b)
-    }
-    return a << UInt64(shift)
   }
 }

@@ -2,8 +2,9 @@
 extension Magnitude {
   /// The square root, cut to an integer.
   ///
-  /// Newton's iteration at growing precision, as in Python's `math.isqrt`: with c = ⌊(bits − 1)/2⌋ and d the leading
-  /// bits of c, before each step (a − 1)² < n / 4^(c−d) < (a + 1)², so the last a is the root or one too great.
+  /// Newton's iteration at growing precision, as in Python's `math.isqrt`: with c = ⌊(bits − 1)/2⌋ and d the
+  /// leading bits of c, before each step (a − 1)² < n / 4^(c−d) < (a + 1)², so the last a is the root or one
+  /// too great.
   var squareRoot: Self {
     if isZero { return .zero }
     let half = (bitWidth - 1) / 2

@@ -7,8 +7,8 @@ struct DecimalNumeral {
   /// The power of ten of the last digit: −4 in `0.0072`, 2 in `7e2`.
   let exponent: Int
 
-  /// Reads `digits[.digits][e±digits]` with an optional sign. Refuses anything else as part of `text`, and sizes
-  /// beyond ``ExactRational/digitLimit``.
+  /// Reads `digits[.digits][e±digits]` with an optional sign. Refuses anything else as part of `text`, and
+  /// sizes beyond ``ExactRational/digitLimit``.
   init(_ numeral: some Collection<UInt8>, in text: String) throws(DivergenceError) {
     var rest = Array(numeral)[...]
     isNegative = Self.takeSign(&rest)

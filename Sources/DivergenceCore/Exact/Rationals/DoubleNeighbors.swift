@@ -7,8 +7,8 @@ struct DoubleNeighbors: Equatable {
   /// The nearest double, ties to even; ±∞ from half a step beyond the range.
   let nearest: Double
 
-  /// Around ±(magnitude + r) · 2^exponent, where 0 < r < 1 if `hasRemainder` and r = 0 otherwise. With a remainder
-  /// the magnitude has at least 55 bits.
+  /// Around ±(magnitude + r) · 2^exponent, where 0 < r < 1 if `hasRemainder` and r = 0 otherwise. With a
+  /// remainder the magnitude has at least 55 bits.
   init(isNegative: Bool, magnitude: Magnitude, exponent: Int, hasRemainder: Bool = false) {
     guard !magnitude.isZero else {
       (lower, upper, nearest) = (0, 0, 0)

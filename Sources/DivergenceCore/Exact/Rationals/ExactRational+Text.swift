@@ -6,8 +6,8 @@ extension ExactRational {
 
   /// The number that a decimal or a fraction of two decimals writes: `0.35`, `-2.5E+3`, `1e-10`, `.5`, `1/3`.
   ///
-  /// Signs are `+`, `-` and the minus sign U+2212. Refuses any other text, blanks included, and numbers with more
-  /// than ``digitLimit`` digits or a power of ten beyond it, before any arithmetic.
+  /// Signs are `+`, `-` and the minus sign U+2212. Refuses any other text, blanks included, and numbers with
+  /// more than ``digitLimit`` digits or a power of ten beyond it, before any arithmetic.
   public init(_ text: String) throws(DivergenceError) {
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard parts.count <= 2 else { throw DivergenceError.malformedNumber(text) }
@@ -21,8 +21,8 @@ extension ExactRational {
 }
 
 extension ExactRational: CustomStringConvertible {
-  /// The number as a decimal where that ends after ``digitLimit`` decimals at most, as a fraction otherwise: `0.35`,
-  /// `-12`, `1/3`. It reads back as the same number.
+  /// The number as a decimal where that ends after ``digitLimit`` decimals at most, as a fraction otherwise:
+  /// `0.35`, `-12`, `1/3`. It reads back as the same number.
   public var description: String {
     decimalText ?? "\(isNegative ? "-" : "")\(numerator.decimalText)/\(denominator.decimalText)"
   }

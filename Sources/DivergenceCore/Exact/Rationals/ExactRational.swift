@@ -1,7 +1,7 @@
 /// A rational number exactly: a fraction of two integers of any size, always in lowest terms.
 ///
-/// Decimal text such as `0.35` is 7/20 here, not the nearest double. A number remembers nothing else: neither how it
-/// was written nor with how many digits.
+/// Decimal text such as `0.35` is 7/20 here, not the nearest double. A number remembers nothing else: neither
+/// how it was written nor with how many digits.
 public struct ExactRational: Sendable, Hashable {
   /// Whether the number is below zero.
   public let isNegative: Bool
