@@ -4,7 +4,7 @@
 Usage: python3 Tests/Oracles/discrete_values.py > Tests/Fixtures/Divergence/discrete.tsv
 
 The format is that of divergence_table.py. The arguments are taken as the exact doubles they are. Rows of long
-lists have the arguments of `generated` instead of the lists; the tests make the same doubles.
+lists have the arguments of generated_lists.py instead of the lists; the tests make the same doubles.
 """
 import random
 
@@ -13,6 +13,7 @@ import mpmath
 import discrete_functionals as functionals
 from discrete_functionals import outcomes
 from divergence_table import header, row
+from generated_lists import generated
 
 # Seed 5 of Python's Mersenne Twister: any seed will do, this one is recorded.
 RANDOM = random.Random(5)
@@ -122,19 +123,6 @@ def weights():
 def normalized_value(p, q):
     pair = outcomes(p, q)
     return None if functionals.excludes(pair) else functionals.kl_normalized(pair)
-
-
-def generated(count, seed, base, spread, step):
-    """P and Q of integer weights by a linear congruential generator modulo 2^31, each divided by its sum."""
-    state, first, second = seed, [], []
-    for _ in range(count):
-        state = (state * 1103515245 + 12345) % 2**31
-        weight = base + (state >> 12) % spread
-        state = (state * 1103515245 + 12345) % 2**31
-        first.append(weight)
-        second.append(weight + (state >> 12) % step)
-    one, other = sum(first), sum(second)
-    return [w / one for w in first], [w / other for w in second]
 
 
 def main():

@@ -8,8 +8,9 @@
 /// - Unit: nats.
 /// - Conventions: p = 0 contributes nothing but its weight in Q; p > 0 with q = 0 makes the result `+∞` with the
 ///   outcome as witness. A result beyond the range of doubles is `+∞` without witness.
-/// - Error bound: relative error below 2^-52 generalised and as given, 1e-15 normalised, for up to a million outcomes,
-///   whatever P and Q; as given, unless T and −δ agree to more than 20 bits.
+/// - Error bound, for up to a million outcomes: relative error below 2^-52 generalised; as given too, unless T and −δ
+///   agree to more than 20 bits; normalised 1e-15, or an absolute error of 2^-150 for lists that are in proportion
+///   but for so little.
 /// - Refuses different lengths, an empty list, NaN, ±∞ and negative weights, P first; to normalise, a sum of 0.
 /// - Source: Kullback and Leibler (1951); Csiszár (1991) for the generalised form.
 public func klDivergence(
@@ -41,7 +42,8 @@ extension OutcomePairs {
   fileprivate var normalizedDivergence: ScaledNumber {
     let x = excessOfP / sumOfP
     if x.exponent < -50 {
-      return generalizedDivergence / sumOfP - ScaledNumber((-x).doubleDouble.logarithmicExcess)
+      // Not below 0 but by the rounding of lists that are in proportion.
+      return max(.zero, generalizedDivergence / sumOfP - ScaledNumber((-x).doubleDouble.logarithmicExcess))
     }
     let ratio = sumOfP / sumOfQ
     let scaled = shared.map { OutcomePair($0.p, $0.q * ratio) }

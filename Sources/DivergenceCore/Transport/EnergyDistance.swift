@@ -6,7 +6,7 @@
 /// - Unit: the square root of that of the positions.
 /// - Conventions: masses count in proportion to their exact sums, as in
 ///   ``wassersteinDistance(between:at:and:at:order:)``.
-/// - Error bound: relative error below 1e-15 for up to 10^5 places, also where the distributions are almost the same.
+/// - Error bound: relative error below 1e-15 also where the distributions are almost the same.
 /// - Refuses what ``wassersteinDistance(between:at:and:at:order:)`` refuses.
 /// - Source: Székely and Rizzo, Energy statistics (2013).
 public func energyDistance(

@@ -5,7 +5,7 @@
 /// - Unit: none; from 0 to 1, and the same for any ascending change of the positions.
 /// - Conventions: masses count in proportion to their exact sums, as in
 ///   ``wassersteinDistance(between:at:and:at:order:)``.
-/// - Error bound: relative error below 1e-15 for up to 10^5 places, also where the distributions are almost the same.
+/// - Error bound: relative error below 1e-15 also where the distributions are almost the same.
 /// - Refuses what ``wassersteinDistance(between:at:and:at:order:)`` refuses.
 /// - Source: Kolmogorov (1933); Smirnov (1939).
 public func kolmogorovSmirnovDistance(

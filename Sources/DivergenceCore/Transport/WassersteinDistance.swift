@@ -10,7 +10,7 @@
 /// - Unit: that of the positions.
 /// - Conventions: transport needs equal masses, so each list of masses counts in proportion to its exact sum, which
 ///   the check holds near 1. Nothing is normalised in doubles. A result beyond the range of doubles is `+∞`.
-/// - Error bound: relative error below 1e-15 for up to 10^5 places and orders up to 100, also where the distributions
+/// - Error bound: relative error below 1e-15 for up to 10^5 places and orders up to 40, also where the distributions
 ///   are almost the same, as long as no mass below 2^-100 has to be moved.
 /// - Refuses as many positions as there are not masses, then what ``DiscreteDistribution/checked()`` refuses, then
 ///   positions that are NaN or infinite, P first each time; an order below 1, infinite or NaN before that.

@@ -68,6 +68,8 @@ import Testing
       relativeError(try klDivergence(of: p, relativeTo: q, sums: .generalized).nats, 0.15342640972002736)
         <= 3e-16)
     #expect(try klDivergence(of: p, relativeTo: q, sums: .normalized).nats == 0)
+    let inProportion = try klDivergence(of: [1, 2, 7], relativeTo: [3, 6, 21], sums: .normalized).nats
+    #expect(inProportion >= 0 && inProportion <= 0x1p-150)
     #expect(throws: DivergenceError.invalidTotal(sum: 0)) {
       try klDivergence(of: [0, 0], relativeTo: q, sums: .normalized)
     }

@@ -108,7 +108,7 @@ import Testing
     let rows = try Self.table.get().rows(of: name)
     #expect(rows.count == 2)
     for row in rows {
-      let (p, q) = Self.generated(row.first.map { Int($0) })
+      let (p, q) = row.generatedLists
       let actual = try functional(p, q)
       #expect(relativeError(actual, row.expected[0]) <= 0x1p-52, "line \(row.line): \(actual)")
     }
@@ -125,24 +125,5 @@ import Testing
       #expect(error <= bound, "line \(row.line): \(functional.0) \(actual[0]), expected \(row.expected[0])")
     }
     print("  \(functional.0): \(rows.count) rows, worst relative error \(worst)")
-  }
-
-  /// P and Q of integer weights by a linear congruential generator, as `discrete_values.py` makes them.
-  private static func generated(_ arguments: [Int]) -> ([Double], [Double]) {
-    let (count, base, spread, step) = (arguments[0], arguments[2], arguments[3], arguments[4])
-    var state = arguments[1]
-    func next(below bound: Int) -> Int {
-      state = (state * 1_103_515_245 + 12345) % 0x8000_0000
-      return (state >> 12) % bound
-    }
-    var weights: [(Int, Int)] = []
-    for _ in 0..<count {
-      let weight = base + next(below: spread)
-      weights.append((weight, weight + next(below: step)))
-    }
-    let totals = weights.reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
-    return (
-      weights.map { Double($0.0) / Double(totals.0) }, weights.map { Double($0.1) / Double(totals.1) }
-    )
   }
 }

@@ -27,6 +27,17 @@ import Testing
     }
   }
 
+  @Test func `long lists lose nothing`() throws {
+    let rows = table.rows(of: "generated-wasserstein")
+    #expect(rows.count == 4)
+    for row in rows {
+      let (p, q) = row.generatedLists
+      let positions = p.indices.map { Double($0) }
+      let actual = try wassersteinDistance(between: p, and: q, at: positions, order: row.number(1))
+      #expect(relativeError(actual, row.expected[0]) <= 1e-15, "line \(row.line): \(actual)")
+    }
+  }
+
   private func check(_ name: String, _ functional: (TruthTable.Row) throws -> Double) throws {
     let rows = table.rows(of: name)
     #expect(rows.count >= 60)
