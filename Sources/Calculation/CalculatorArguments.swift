@@ -62,6 +62,9 @@ struct CalculatorArguments: Sendable {
     return integers
   }
 
+  /// The text at `index`.
+  func text(_ index: Int) -> String { word(index) }
+
   /// The word at `index`.
   func word(_ index: Int) -> String {
     guard case .word(let word) = values[index] else { preconditionFailure("not declared as a word") }

@@ -14,6 +14,7 @@ extension CalculatorFunction {
     ("Logits", logits),
     ("Losses", losses),
     ("Learning from feedback", feedback),
+    ("What documents and libraries print", replays),
   ]
 
   /// Every function as the interpreter calls it, under each of its names.

@@ -21,6 +21,8 @@ package struct CalculatorParameter: Sendable, Hashable {
     case integer
     /// A list of integers.
     case integers
+    /// A text in quotation marks.
+    case text
     /// One of these words, in quotation marks.
     case word([String])
   }
@@ -88,6 +90,11 @@ extension CalculatorParameter {
         integers.append(try integer(element, called: "\(name)[\(index)]"))
       }
       return .integers(integers)
+    case .text:
+      guard case .text(let text) = value else {
+        throw NativeError("\(name) is a text in quotation marks, not \(value.repr)")
+      }
+      return .word(text)
     case .word(let words):
       guard case .text(let word) = value, words.contains(word) else {
         throw NativeError(

@@ -27,11 +27,12 @@ import Testing
     #expect(try Calculator.evaluate(expression).text == text)
   }
 
-  @Test func `an infinite divergence names the outcome`() throws {
-    let remarks = try Calculator.evaluate("kl([0.5, 0.5], [1, 0])").remarks
+  @Test func `an infinite divergence names the outcome and what an ε would have given`() throws {
+    let remarks = try Calculator.evaluate("kl([0, 1], [1, 0])").remarks
     #expect(
       remarks == [
-        "infinite because of outcome 1, counted from 0: possible under one distribution, not under the other"
+        "infinite because of outcome 1, counted from 0: possible under one distribution, not under the other",
+        "with ε = 1e-10 added inside the logarithm it would be 23.025850930040455 nats, which measures the ε",
       ])
   }
 

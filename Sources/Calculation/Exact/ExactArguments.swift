@@ -54,6 +54,9 @@ extension CalculatorParameter {
   /// The exact argument that a part of an expression is; `word` is the text in quotation marks, if it is one.
   func exactArgument(_ term: ExactTerm?, word: String?) throws(Calculator.Failure) -> ExactArgument {
     switch kind {
+    case .text:
+      guard let word else { throw refusal("is a text in quotation marks") }
+      return .word(word)
     case .word(let words):
       let given = word ?? (term == nil ? words.first : nil)
       guard let given, words.contains(given) else {

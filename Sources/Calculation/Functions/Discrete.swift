@@ -15,7 +15,15 @@ extension CalculatorFunction {
       "kl", also: ["kl_divergence", "kl_div", "relative_entropy", "rel_entr", "dkl", "d_kl"], [p, q],
       "Kullback–Leibler divergence D(P‖Q) = Σ p log(p/q)"
     ) { (arguments) throws(DivergenceError) in
-      .amount(try klDivergence(of: arguments.list(0), relativeTo: arguments.list(1)))
+      let (p, q) = (arguments.list(0), arguments.list(1))
+      let result = CalculatorResult.amount(try klDivergence(of: p, relativeTo: q))
+      guard !result.remarks.isEmpty else { return result }
+      let substitute = try epsilonSubstitute(of: p, relativeTo: q, epsilon: 1e-10)
+      return CalculatorResult(
+        result.value,
+        remarks: result.remarks + [
+          "with ε = 1e-10 added inside the logarithm it would be \(substitute), which measures the ε"
+        ])
     },
     information(
       "kl_weights", also: ["generalized_kl", "gkl"],
