@@ -13,7 +13,7 @@ import Testing
     ("kl([0.8, 0.2], [0.1, 0.9])", "1.362737753988614 nats"),
     ("kl([0.4, 0.4, 0.2], [0.3, 0.4, 0.3])", "0.03397980735907949 nats"),
     ("kl([0.3, 0.4, 0.3], [0.4, 0.4, 0.2])", "0.03533491069691504 nats"),
-    ("cross_entropy([0.8, 0.2], [0.1, 0.9])", "1.863140177526801 nats"),
+    ("cross_entropy([0.8, 0.2], [0.1, 0.9])", "1.863140177526802 nats"),
     ("cross_entropy([0.1, 0.9], [0.8, 0.2])", "1.470808476322111 nats"),
     ("jeffreys([0.4, 0.3, 0.3], [0.35, 0.35, 0.3])", "0.01438410362258905 nats"),
     ("kl([0.99, 0.01], [0.5, 0.5])", "0.6371456462050980 nats"),
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `the nearest doubles are what the floating-point functions give`() throws {
-    for (expression, _) in [("kl([0.5, 0.5], [0.9, 0.1])", 0), ("js([0.2, 0.8], [0.3, 0.7])", 0)] {
+    for expression in ["kl([0.5, 0.5], [0.25, 0.75])", "js([0.25, 0.75], [0.5, 0.5])"] {
       let exact = try ExactAnswer(expression, digits: 20)
       guard case .certain(let value) = exact.entries[0] else {
         Issue.record("\(expression) is not certain")
