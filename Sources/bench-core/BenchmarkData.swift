@@ -48,63 +48,66 @@ struct BenchmarkData {
 
   /// The least CPU time for one element, of several repetitions.
   mutating func nanosecondsPerElement(of functional: Functional, using set: KernelSet) -> Double {
-    least { data in
+    least { data, calls in
       // The data is fine: nothing is refused.
-      data.checksum += (try? data.run(functional, set)) ?? 0
+      data.checksum += (try? data.run(functional, set, calls: calls)) ?? 0
     }
   }
 
   /// What it takes to read two arrays.
   mutating func memoryLimit() -> Double {
-    least { data in
-      var bits: UInt64 = 0
-      for index in 0..<data.size.count { bits |= data.p[index].bitPattern | data.q[index].bitPattern }
-      data.checksum += Double(bits >> 60)
+    least { data, calls in
+      for _ in 0..<calls {
+        var bits: UInt64 = 0
+        for index in 0..<data.size.count { bits |= data.p[index].bitPattern | data.q[index].bitPattern }
+        data.checksum += Double(bits >> 60)
+      }
     }
   }
 
-  /// One call; returns a result, or 0 where they are many.
-  private mutating func run(_ functional: Functional, _ set: KernelSet) throws -> Double {
+  /// So many calls; returns the sum of results, or 0 where each has many.
+  private mutating func run(_ functional: Functional, _ set: KernelSet, calls: Int) throws -> Double {
     let (p, q, logits, columns) = (p, q, logits, size.columns)
-    guard size.rows == 1 else {
-      var column = column.mutableSpan
-      switch functional {
-      case .divergence:
+    var sum = 0.0
+    for _ in 0..<calls {
+      switch (functional, size.rows == 1) {
+      case (.divergence, true):
+        sum += try klDivergence(of: p.span, relativeTo: q.span, using: set).asGiven.nats
+      case (.entropy, true): sum += try entropy(of: p.span, using: set).nats
+      case (.crossEntropy, true): sum += try crossEntropy(of: p.span, under: q.span, using: set).nats
+      case (.jensenShannon, true):
+        sum += try jensenShannonDivergence(between: p.span, and: q.span, using: set).nats
+      case (.divergence, false):
+        var column = column.mutableSpan
         try klDivergences(
           of: p.span, relativeTo: q.span, columns: columns, as: .asGiven, into: &column, using: set)
-      case .entropy: try entropies(of: p.span, columns: columns, into: &column, using: set)
-      case .crossEntropy:
+      case (.entropy, false):
+        var column = column.mutableSpan
+        try entropies(of: p.span, columns: columns, into: &column, using: set)
+      case (.crossEntropy, false):
+        var column = column.mutableSpan
         try crossEntropies(of: p.span, under: q.span, columns: columns, into: &column, using: set)
-      case .jensenShannon:
+      case (.jensenShannon, false):
+        var column = column.mutableSpan
         try jensenShannonDivergences(
           between: p.span, and: q.span, columns: columns, into: &column, using: set)
-      case .softmax:
+      case (.softmax, _):
         var places = results.mutableSpan
         try softmax(of: logits.span, columns: columns, into: &places, using: set)
       }
-      return 0
     }
-    switch functional {
-    case .divergence: return try klDivergence(of: p.span, relativeTo: q.span, using: set).asGiven.nats
-    case .entropy: return try entropy(of: p.span, using: set).nats
-    case .crossEntropy: return try crossEntropy(of: p.span, under: q.span, using: set).nats
-    case .jensenShannon: return try jensenShannonDivergence(between: p.span, and: q.span, using: set).nats
-    case .softmax:
-      var places = results.mutableSpan
-      try softmax(of: logits.span, into: &places, using: set)
-      return 0
-    }
+    return sum
   }
 
-  /// Nanoseconds of CPU time of one call of `body` for each element: the least of several repetitions, each long enough
+  /// Nanoseconds of CPU time of `body`, which gets a number of calls, for one element of a call: the least of several repetitions, each long enough
   /// for the clock.
-  private mutating func least(_ body: (inout BenchmarkData) -> Void) -> Double {
+  private mutating func least(_ body: (inout BenchmarkData, Int) -> Void) -> Double {
     let calls = max(1, 10_000 / size.count)
     let repetitions = max(2, min(20, 10_000_000 / (calls * size.count)))
     var best = Double.infinity
     for _ in 0..<repetitions {
       let start = Self.threadTime()
-      for _ in 0..<calls { body(&self) }
+      body(&self, calls)
       best = min(best, Self.threadTime() - start)
     }
     return best / Double(calls * size.count)

@@ -29,6 +29,25 @@ import VectorKernels
     try expectSameBits(level: 4, round: round)
   }
 
+  @Test func `ten million outcomes are summed to 1e-15, also where P and Q are near each other`() throws {
+    var generator = SeededGenerator(seed: 70)
+    for step in [0.5, 1e-9] {
+      let block = (0..<1000).map { _ in Double.random(in: 0.001..<1, using: &generator) * 1e-7 }
+      let near = block.map { $0 * (1 + step * Double.random(in: -1...1, using: &generator)) }
+      var p: [Double] = []
+      var q: [Double] = []
+      for _ in 0..<10_000 {
+        p += block
+        q += near
+      }
+      let sums = try klDivergence(of: p.span, relativeTo: q.span, using: VectorKernels.fastest)
+      // The same block over and over: the sum is that of the block so many times, in double-double.
+      let truth = 10_000 * (try generalizedKLDivergence(of: block, relativeTo: near).nats)
+      #expect(abs(sums.excess - truth) <= 1e-15 * truth, "step \(step): \(sums.excess), \(truth)")
+      #expect(sums.generalized.enclosure.contains(truth))
+    }
+  }
+
   /// Compares every bulk function on draws with zeros, tiny numbers and logits of all sizes, and on every length of tail.
   private func expectSameBits(level: Int, round: Int) throws {
     // A build without the flags has no such set.
