@@ -12,15 +12,7 @@
 public func jensenShannonDivergence(
   between p: Span<Double>, and q: Span<Double>, using kernels: KernelSet = .portable
 ) throws(DivergenceError) -> EnclosedAmount {
-  try requireSameCount(p, q)
-  return try p.withUnsafeBufferPointer { p in
-    q.withUnsafeBufferPointer { q in
-      BlockBuffers.with { buffers in
-        midpointDivergence(
-          p.baseAddress.unsafelyUnwrapped, q.baseAddress.unsafelyUnwrapped, p.count, kernels, buffers)
-      }
-    }
-  }.get()
+  try evaluate(p, q) { p, q, count, buffers in midpointDivergence(p, q, count, kernels, buffers) }
 }
 
 /// The Jensen–Shannon divergence of each row of P and the same row of Q, in nats; both are stored row by row.
@@ -32,26 +24,9 @@ public func jensenShannonDivergences(
   between p: Span<Double>, and q: Span<Double>, columns: Int, into results: inout MutableSpan<Double>,
   using kernels: KernelSet = .portable
 ) throws(DivergenceError) {
-  try requireSameCount(p, q)
-  let rows = try rowCount(entries: p.count, columns: columns, results: results.count, perRow: 1)
-  let error = p.withUnsafeBufferPointer { p in
-    q.withUnsafeBufferPointer { q in
-      results.withUnsafeMutableBufferPointer { results -> DivergenceError? in
-        BlockBuffers.with { buffers in
-          let (p, q) = (p.baseAddress.unsafelyUnwrapped, q.baseAddress.unsafelyUnwrapped)
-          for row in 0..<rows {
-            let start = row * columns
-            switch midpointDivergence(p + start, q + start, columns, kernels, buffers) {
-            case .success(let amount): results[row] = amount.nats
-            case .failure: return fault(in: p, count: rows * columns) ?? fault(in: q, count: rows * columns)
-            }
-          }
-          return nil
-        }
-      }
-    }
+  try evaluateRows(p, q, columns: columns, into: &results) { p, q, count, buffers in
+    midpointDivergence(p, q, count, kernels, buffers)
   }
-  if let error { throw error }
 }
 
 /// The sum over `count` pairs, block by block.

@@ -11,15 +11,7 @@
 public func klDivergence(
   of p: Span<Double>, relativeTo q: Span<Double>, using kernels: KernelSet = .portable
 ) throws(DivergenceError) -> DivergenceSums {
-  try requireSameCount(p, q)
-  return try p.withUnsafeBufferPointer { p in
-    q.withUnsafeBufferPointer { q in
-      BlockBuffers.with { buffers in
-        divergenceSums(
-          p.baseAddress.unsafelyUnwrapped, q.baseAddress.unsafelyUnwrapped, p.count, kernels, buffers)
-      }
-    }
-  }.get()
+  try evaluate(p, q) { p, q, count, buffers in divergenceSums(p, q, count, kernels, buffers) }
 }
 
 /// The Kullback–Leibler divergence of each row of P relative to the same row of Q, in nats.
@@ -32,28 +24,9 @@ public func klDivergences(
   of p: Span<Double>, relativeTo q: Span<Double>, columns: Int, as meaning: DivergenceMeaning,
   into results: inout MutableSpan<Double>, using kernels: KernelSet = .portable
 ) throws(DivergenceError) {
-  try requireSameCount(p, q)
-  let rows = try rowCount(entries: p.count, columns: columns, results: results.count, perRow: 1)
-  let error = p.withUnsafeBufferPointer { p in
-    q.withUnsafeBufferPointer { q in
-      results.withUnsafeMutableBufferPointer { results -> DivergenceError? in
-        BlockBuffers.with { buffers in
-          let (p, q) = (p.baseAddress.unsafelyUnwrapped, q.baseAddress.unsafelyUnwrapped)
-          for row in 0..<rows {
-            let start = row * columns
-            switch divergenceSums(p + start, q + start, columns, kernels, buffers) {
-            case .success(let sums): results[row] = sums.divergence(meaning).nats
-            // P is read first, as a whole.
-            case .failure(let error):
-              return fault(in: p, count: rows * columns) ?? fault(in: q, count: rows * columns) ?? error
-            }
-          }
-          return nil
-        }
-      }
-    }
+  try evaluateRows(p, q, columns: columns, into: &results) { p, q, count, buffers in
+    divergenceSums(p, q, count, kernels, buffers).map { $0.divergence(meaning) }
   }
-  if let error { throw error }
 }
 
 /// The sums over `count` pairs, block by block.

@@ -27,22 +27,14 @@ public func logSumExps(
   of values: Span<Double>, columns: Int, into results: inout MutableSpan<Double>,
   using kernels: KernelSet = .portable
 ) throws(DivergenceError) {
-  let rows = try rowCount(entries: values.count, columns: columns, results: results.count, perRow: 1)
-  let error = values.withUnsafeBufferPointer { x in
-    results.withUnsafeMutableBufferPointer { results -> DivergenceError? in
-      BlockBuffers.with { buffers in
-        let x = x.baseAddress.unsafelyUnwrapped
-        for row in 0..<rows {
-          switch shiftedLogSumExp(x + row * columns, columns, kernels, buffers) {
-          case .success(let sum): results[row] = sum.value
-          case .failure(let error): return error.shifted(by: row * columns)
-          }
-        }
-        return nil
-      }
+  try evaluateLogits(values, columns: columns, perRow: 1, into: &results) { x, results, buffers in
+    switch shiftedLogSumExp(x, columns, kernels, buffers) {
+    case .success(let sum):
+      results[0] = sum.value
+      return nil
+    case .failure(let error): return error
     }
   }
-  if let error { throw error }
 }
 
 /// The logarithms of the softmax of many logits: x − log Σ e^x, in nats, none above 0, written to `results`.
@@ -66,30 +58,17 @@ public func logSoftmax(
   of logits: Span<Double>, columns: Int, into results: inout MutableSpan<Double>,
   using kernels: KernelSet = .portable
 ) throws(DivergenceError) {
-  let rows = try rowCount(
-    entries: logits.count, columns: columns, results: results.count, perRow: columns)
-  let error = logits.withUnsafeBufferPointer { x in
-    results.withUnsafeMutableBufferPointer { results -> DivergenceError? in
-      BlockBuffers.with { buffers in
-        let (x, results) = (x.baseAddress.unsafelyUnwrapped, results.baseAddress.unsafelyUnwrapped)
-        for row in 0..<rows {
-          let start = row * columns
-          switch shiftedLogSumExp(x + start, columns, kernels, buffers) {
-          case .failure(let error): return error.shifted(by: start)
-          case .success(let sum):
-            guard sum.maximum.isFinite else {
-              return (logitFault(x + start, columns) ?? .noFiniteLogit).shifted(by: start)
-            }
-            kernels.shiftedLogarithms(x + start, sum.maximum, sum.logarithm, columns, results + start)
-            // −∞ − m has no rest.
-            for index in start..<start + columns where results[index].isNaN { results[index] = -.infinity }
-          }
-        }
-        return nil
-      }
+  try evaluateLogits(logits, columns: columns, perRow: columns, into: &results) { x, results, buffers in
+    switch shiftedLogSumExp(x, columns, kernels, buffers) {
+    case .failure(let error): return error
+    case .success(let sum):
+      guard sum.maximum.isFinite else { return logitFault(x, columns) ?? .noFiniteLogit }
+      kernels.shiftedLogarithms(x, sum.maximum, sum.logarithm, columns, results)
+      // −∞ − m has no rest.
+      for index in 0..<columns where results[index].isNaN { results[index] = -.infinity }
+      return nil
     }
   }
-  if let error { throw error }
 }
 
 /// A log-sum-exp in two parts.

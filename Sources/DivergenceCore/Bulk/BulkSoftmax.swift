@@ -22,23 +22,9 @@ public func softmax(
   of logits: Span<Double>, columns: Int, into results: inout MutableSpan<Double>,
   using kernels: KernelSet = .portable
 ) throws(DivergenceError) {
-  let rows = try rowCount(
-    entries: logits.count, columns: columns, results: results.count, perRow: columns)
-  let error = logits.withUnsafeBufferPointer { x in
-    results.withUnsafeMutableBufferPointer { results -> DivergenceError? in
-      BlockBuffers.with { buffers in
-        let (x, results) = (x.baseAddress.unsafelyUnwrapped, results.baseAddress.unsafelyUnwrapped)
-        for row in 0..<rows {
-          let start = row * columns
-          if let error = softmaxRow(x + start, columns, results + start, kernels, buffers) {
-            return error.shifted(by: start)
-          }
-        }
-        return nil
-      }
-    }
+  try evaluateLogits(logits, columns: columns, perRow: columns, into: &results) { x, results, buffers in
+    softmaxRow(x, columns, results, kernels, buffers)
   }
-  if let error { throw error }
 }
 
 /// The softmax of one row; why not, if it has none.
