@@ -32,14 +32,14 @@ def rule(degree):
 COARSE, FINE = rule(24), rule(36)
 
 
-def integral(function, places):
-    """The integral between the first and the last of the places."""
+def integral(function, places, least=0):
+    """The integral between the first and the last of the places; below `least` to that absolute share only."""
     def apply(nodes, lower, upper):
         half, center = (upper - lower) / 2, (upper + lower) / 2
         return half * sum(weight * function(center + half * x) for x, weight in nodes)
 
     panels = [(a, b, apply(COARSE, a, b)) for a, b in zip(places, places[1:]) if b > a]
-    size = sum(abs(value) for _, _, value in panels)
+    size = max(least, sum(abs(value) for _, _, value in panels))
     total = mpmath.mpf(0)
     while panels:
         lower, upper, coarse = panels.pop()

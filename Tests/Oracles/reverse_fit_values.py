@@ -16,8 +16,8 @@ from scipy.optimize import root
 from divergence_table import header, row
 from gaussian_mixture_values import Mixture, excess, integral, places
 
-mpmath.mp.dps = 40
-Z = np.linspace(-10, 10, 16001)
+mpmath.mp.dps = 34
+Z = np.linspace(-10, 10, 4001)
 DENSITY = np.exp(-Z * Z / 2) / np.sqrt(2 * np.pi) * (Z[1] - Z[0])
 
 
@@ -44,8 +44,8 @@ def search(mixture):
     low, high = min(means), max(means)
     reach = max(deviations) + high - low
     found = []
-    for start in np.linspace(low, high, 25):
-        for width in np.geomspace(0.7 * min(deviations), 2 * reach, 25):
+    for start in np.linspace(low, high, 13):
+        for width in np.geomspace(0.7 * min(deviations), 2 * reach, 15):
             def gradient(v):
                 if abs(v[1]) > 20:
                     return np.array([1e3, 1e3])
@@ -90,7 +90,9 @@ def record(mixture):
             mean, width = mean + width * step[0], width * mpmath.exp(step[1])
         else:
             raise ArithmeticError(f"no convergence: {mixture.lists} {mean}")
-        divergence = integral(lambda x: excess(normal.density(x), mixture.density(x)), places(normal, mixture))
+        divergence = integral(
+            lambda x: excess(normal.density(x), mixture.density(x)), places(normal, mixture),
+            least=mpmath.mpf(10) ** -6)
         if abs(mean) < mpmath.mpf(10) ** -20:
             mean = mpmath.mpf(0)
         values += [mean, width, divergence, mpmath.mpf(float(np.linalg.eigvalsh(hessian)[0]))]

@@ -21,5 +21,5 @@ public struct ForwardFit: Sendable, Hashable {
 ///   and Machine Learning (2006), section 10.7.
 public func forwardFit(of p: GaussianMixture) throws(DivergenceError) -> ForwardFit {
   let normal = try Normal(mean: p.mean, standardDeviation: p.standardDeviation)
-  return ForwardFit(normal: normal, divergence: try klDivergence(of: p, relativeTo: normal))
+  return ForwardFit(normal: normal, divergence: try klDivergence(of: p, relativeTo: normal).information)
 }

@@ -36,7 +36,7 @@ extension GaussianMixture {
       let half = DoubleDouble(sumOf: x / 2, -means[index] / 2).scaled(byPowerOfTwo: unit)
       let z = half / (deviation.significand / 2)
       let constant = MixtureDensity.constant(weight: DoubleDouble(weights[index]), deviation: deviation)
-      exponents.append(z.high.magnitude < 1e150 ? constant - z.squared * 0.5 : DoubleDouble(-.infinity))
+      exponents.append(z.high.magnitude < 1e154 ? constant - z.squared * 0.5 : DoubleDouble(-.infinity))
     }
     return MixtureDensity.Value(exponents: exponents)
   }

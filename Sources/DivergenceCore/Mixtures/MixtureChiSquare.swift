@@ -4,18 +4,19 @@
 /// - Unit: none.
 /// - Conventions: `+∞` where the tails of P are too wide, that is if and only if its widest component has
 ///   σ² ≥ 2 σ'² with σ' that of the widest component of Q; `+∞` also beyond the range of doubles.
-/// - Error bound: relative error below 1e-15, also for mixtures that are almost equal; below 1e-13 above e^200.
+/// - Error bound: relative error below 1e-15 for a value I above 1e-24, below 1e-13 for one above e^200; an absolute
+///   2^-92 √I below 1e-24.
 /// - Refuses mixtures whose standard deviations and distances of means differ by more than a factor of 2^30, and
 ///   throws `notConverged` where the quadrature does not reach its tolerance.
 /// - Source: Tsybakov, Introduction to Nonparametric Estimation (2009), section 2.4.
-public func chiSquareDivergence(
+public func pearsonChiSquaredDivergence(
   of p: some GaussianMixtureConvertible, relativeTo q: some GaussianMixtureConvertible
 ) throws(DivergenceError) -> Double {
-  try MixtureFunctional.chiSquareDivergence.estimate(of: p, relativeTo: q).value
+  try MixtureFunctional.pearsonChiSquaredDivergence.estimate(of: p, relativeTo: q).value
 }
 
 extension MixturePair {
-  func chiSquareDivergence() throws(DivergenceError) -> IntegralEstimate {
+  func pearsonChiSquaredDivergence() throws(DivergenceError) -> IntegralEstimate {
     guard hasFiniteChiSquare else { return IntegralEstimate(value: .infinity, errorBound: 0, evaluations: 0) }
     let components = pooled.components + quotients
     let bends = first.changes + second.changes + pooled.changes

@@ -91,7 +91,7 @@ extension MixtureDensity.Value {
     let shift = greatest.magnitude > 300 ? greatest : 0
     var sum = DoubleDouble.zero
     // What is below e^-80 of the greatest one is below the last bit of a double-double.
-    for exponent in exponents where exponent.high > greatest - 80 { sum += (exponent - shift).exponential }
+    for exponent in exponents where exponent.high >= greatest - 80 { sum += (exponent - shift).exponential }
     self.init(shift: shift, value: sum)
   }
 }

@@ -1,7 +1,7 @@
 /// A functional of two mixtures that is found by quadrature, by name: for those who want the error bound and the cost
 /// with the value.
 ///
-/// The functions of the same names (``klDivergence(of:relativeTo:)`` for mixtures and so on) return the value alone.
+/// The functions of the same names (`klDivergence(of:relativeTo:)` for mixtures and so on) return the value alone.
 public enum MixtureFunctional: Sendable, Hashable, CaseIterable {
   /// D(P‖Q), nats.
   case klDivergence
@@ -12,9 +12,9 @@ public enum MixtureFunctional: Sendable, Hashable, CaseIterable {
   /// ½ ∫ (√p − √q)².
   case squaredHellingerDistance
   /// ½ ∫ |p − q|.
-  case totalVariation
+  case totalVariationDistance
   /// ∫ (p − q)²/q.
-  case chiSquareDivergence
+  case pearsonChiSquaredDivergence
 
   /// The functional of P and Q with its error bound and the number of evaluations.
   ///
@@ -29,8 +29,8 @@ public enum MixtureFunctional: Sendable, Hashable, CaseIterable {
     case .crossEntropy: try pair.crossEntropy()
     case .jensenShannonDivergence: try pair.jensenShannonDivergence()
     case .squaredHellingerDistance: try pair.squaredHellingerDistance()
-    case .totalVariation: try pair.totalVariation()
-    case .chiSquareDivergence: try pair.chiSquareDivergence()
+    case .totalVariationDistance: try pair.totalVariationDistance()
+    case .pearsonChiSquaredDivergence: try pair.pearsonChiSquaredDivergence()
     }
   }
 }

@@ -2,7 +2,8 @@
 ///
 /// - Argument order: none, the functional is symmetric.
 /// - Unit: none; between 0 and 1. Some texts leave out the factor ½.
-/// - Error bound: relative error below 1e-15, also for mixtures that are almost equal: 1 − ∫ √(pq) is never formed.
+/// - Error bound: relative error below 1e-15 for a value I above 1e-24, so also for mixtures that are almost equal,
+///   and with components far apart or of very different widths; below 1e-24 an absolute 2^-92 √I.
 /// - Refuses mixtures whose standard deviations and distances of means differ by more than a factor of 2^30, and
 ///   throws `notConverged` where the quadrature does not reach its tolerance.
 /// - Source: Tsybakov, Introduction to Nonparametric Estimation (2009), section 2.4, there without ½.

@@ -8,15 +8,16 @@
 /// - Unit: nats.
 /// - Conventions: always finite. Weights are taken as given; where their sums differ by δ, the result differs from
 ///   ∫ p log(p/q) by δ.
-/// - Error bound: relative error below 1e-15, also for mixtures that are almost equal, with components far apart or
-///   of very different widths. ``MixtureFunctional/estimate(of:relativeTo:)`` has the bound of the single case.
+/// - Error bound: relative error below 1e-15 for a value I above 1e-24, so also for mixtures that are almost equal,
+///   and with components far apart or of very different widths; below 1e-24 an absolute 2^-92 √I.
+///   ``MixtureFunctional/estimate(of:relativeTo:)`` has the bound of the single case.
 /// - Refuses mixtures whose standard deviations and distances of means differ by more than a factor of 2^30, and
 ///   throws `notConverged` where the quadrature does not reach its tolerance.
-/// - Source: Hershey and Olsen (2007), section 1; Csiszár (1991) for the non-negative form.
+/// - Source: Hershey and Olsen (2007); Csiszár (1991) for the non-negative form.
 public func klDivergence(
   of p: some GaussianMixtureConvertible, relativeTo q: some GaussianMixtureConvertible
-) throws(DivergenceError) -> Information<Nats> {
-  Information(try MixtureFunctional.klDivergence.estimate(of: p, relativeTo: q).value)
+) throws(DivergenceError) -> Divergence {
+  Divergence(nats: try MixtureFunctional.klDivergence.estimate(of: p, relativeTo: q).value)
 }
 
 extension MixturePair {

@@ -127,7 +127,7 @@ extension StationarySearch.Found {
       shares.append(try objective.share(of: component, at: point))
     }
     return ReverseFit.StationaryPoint(
-      normal: normal, divergence: try klDivergence(of: normal, relativeTo: p),
+      normal: normal, divergence: try klDivergence(of: normal, relativeTo: p).information,
       gradientNorm: evaluation.gradientNorm, curvatures: evaluation.hessian.eigenvalues,
       kind: evaluation.kind, shares: shares)
   }

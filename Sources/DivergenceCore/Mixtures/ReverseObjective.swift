@@ -131,9 +131,11 @@ struct ReverseObjective: Sendable {
     var grid = mixture.components.flatMap { component in
       (-16...16).map { component.mean.high + Double($0) / 2 * component.deviation }
     }
+    // Outside the means the slope points inwards.
+    let margin = mixture.components.map(\.deviation).min() ?? 1
     grid = grid.filter { $0 >= lowest && $0 <= highest }.sorted()
+    grid = [lowest - margin] + grid + [highest + margin]
     func slope(at x: Double) -> Double { derivatives(at: DoubleDouble(x)).slope }
-    if let last = grid.last { grid.append(last.nextUp) }
     var found: [(place: Double, width: Double)] = []
     let slopes = grid.map(slope(at:))
     for index in grid.indices.dropFirst() where slopes[index - 1] >= 0 && slopes[index] < 0 {

@@ -110,7 +110,8 @@ struct StationarySearch: Sendable {
   }
 
   /// Where the curvature passes 1 between the last level and the next one, or turned round near 1 at the last level.
-  private mutating func keepStationaryPoints(after crest: [Level], until next: Level) throws(DivergenceError) {
+  private mutating func keepStationaryPoints(after crest: [Level], until next: Level) throws(DivergenceError)
+  {
     let last = crest[crest.count - 1]
     if (last.curvature - 1) * (next.curvature - 1) <= 0 {
       let (nearer, farther) = last.distance <= next.distance ? (last, next) : (next, last)

@@ -1,11 +1,11 @@
 /// The exponential function in double, without the C library: the same bits on every machine, for integrands that are
 /// evaluated too often for double-doubles.
-enum DoubleExponential {
+package enum DoubleExponential {
   /// e^x with a relative error below 2^-52 for −700 ≤ x ≤ 700, 0 below that, and a double-double's value above.
   ///
   /// x = k ln 2 + r with |r| ≤ 0.347, ln 2 in two parts of which the first has 21 zeros at its end (Cody and Waite
   /// 1980), then the Taylor polynomial of degree 13 for e^r − 1 − r: what is left is below 2^-57.
-  static func value(at x: Double) -> Double {
+  package static func value(at x: Double) -> Double {
     if x < -700 { return 0 }
     if x > 700 { return DoubleDouble(x).exponential.rounded }
     let power = (x * 1.4426950408889634).rounded()

@@ -54,7 +54,9 @@ struct AdaptiveQuadrature<Value: QuadratureValue> {
           refined.append(panel)
         }
       }
-      guard refined.count <= Self.greatestPanelCount else { throw DivergenceError.notConverged(method: method) }
+      guard refined.count <= Self.greatestPanelCount else {
+        throw DivergenceError.notConverged(method: method)
+      }
       panels = refined
     }
   }
@@ -99,6 +101,7 @@ extension AdaptiveQuadrature<DoubleDouble> {
   /// The integral as a value, its error bound with half an ulp for the final rounding.
   var estimate: IntegralEstimate {
     let rounded = value.rounded
-    return IntegralEstimate(value: rounded, errorBound: error.high + rounded.ulp / 2, evaluations: evaluations)
+    return IntegralEstimate(
+      value: rounded, errorBound: error.high + rounded.ulp / 2, evaluations: evaluations)
   }
 }

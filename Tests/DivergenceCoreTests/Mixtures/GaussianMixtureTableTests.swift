@@ -5,8 +5,8 @@ import Testing
   /// Each functional by quadrature, named as in the table.
   private static let functionals: [(name: String, functional: MixtureFunctional)] = [
     ("kl", .klDivergence), ("cross-entropy", .crossEntropy), ("js", .jensenShannonDivergence),
-    ("squared-hellinger", .squaredHellingerDistance), ("total-variation", .totalVariation),
-    ("chi-square", .chiSquareDivergence),
+    ("squared-hellinger", .squaredHellingerDistance), ("total-variation", .totalVariationDistance),
+    ("chi-square", .pearsonChiSquaredDivergence),
   ]
 
   @Test(arguments: functionals.indices)
