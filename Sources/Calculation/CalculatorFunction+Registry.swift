@@ -11,6 +11,7 @@ extension CalculatorFunction {
     ("Inequalities", inequalities),
     ("Normal distributions", normals),
     ("Other families", families),
+    ("Gaussian mixtures", mixtures),
     ("Logits", logits),
     ("Losses", losses),
     ("Learning from feedback", feedback),
