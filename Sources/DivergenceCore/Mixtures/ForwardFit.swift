@@ -20,6 +20,11 @@ public struct ForwardFit: Sendable, Hashable {
 /// - Source: Koller and Friedman, Probabilistic Graphical Models (2009), section 8.5; Bishop, Pattern Recognition
 ///   and Machine Learning (2006), section 10.7.
 public func forwardFit(of p: GaussianMixture) throws(DivergenceError) -> ForwardFit {
-  let normal = try Normal(mean: p.mean, standardDeviation: p.standardDeviation)
+  // The variance as it is, not the square of its rounded root, wherever a double can hold it.
+  let variance = p.variance
+  let normal =
+    variance.isNormal
+    ? try Normal(mean: p.mean, variance: variance)
+    : try Normal(mean: p.mean, standardDeviation: p.standardDeviation)
   return ForwardFit(normal: normal, divergence: try klDivergence(of: p, relativeTo: normal).information)
 }
