@@ -17,7 +17,8 @@ from divergence_table import header, row
 from gaussian_mixture_values import Mixture, excess, integral, places
 
 mpmath.mp.dps = 34
-Z = np.linspace(-10, 10, 4001)
+# Fine enough for the narrowest bend of log p, a twenty-fourth of a component's width, under the widest q.
+Z = np.linspace(-10, 10, 12001)
 DENSITY = np.exp(-Z * Z / 2) / np.sqrt(2 * np.pi) * (Z[1] - Z[0])
 
 
@@ -44,8 +45,8 @@ def search(mixture):
     low, high = min(means), max(means)
     reach = max(deviations) + high - low
     found = []
-    for start in np.linspace(low, high, 13):
-        for width in np.geomspace(0.7 * min(deviations), 2 * reach, 15):
+    for start in np.linspace(low, high, 11):
+        for width in np.geomspace(0.7 * min(deviations), 2 * reach, 13):
             def gradient(v):
                 if abs(v[1]) > 20:
                     return np.array([1e3, 1e3])
@@ -108,7 +109,7 @@ def main():
     record(Mixture([0.3, 0.7], [-3.0, 3.0], [1.0, 0.5]))
     record(Mixture([0.5, 0.5], [0.0, 0.0], [1.0, 100.0]))
     record(Mixture([0.5, 0.5], [2.0, 0.0], [0.1, 1.0]))
-    record(Mixture([0.4, 0.6], [-30.0, 30.0], [1.0, 1.0]))
+    record(Mixture([0.4, 0.6], [-12.0, 12.0], [1.0, 1.0]))
     record(Mixture([0.3, 0.4, 0.3], [-8.0, 0.0, 8.0], [1.0, 1.0, 1.0]))
     record(Mixture([0.1, 0.2, 0.3, 0.4], [-8.0, -2.0, 2.0, 9.0], [1.0, 0.7, 1.0, 2.0]))
     generator = random.Random(77)

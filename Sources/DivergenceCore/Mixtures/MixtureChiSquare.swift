@@ -32,7 +32,7 @@ extension MixturePair {
     let quadrature = try integral(
       method: "quadrature of the χ² divergence of mixtures", tolerance: .squaredDifference, over: places
     ) { p, q in
-      if p.shift == 0, q.shift == 0, shift == 0 {
+      if p.isPlain, q.isPlain, shift == 0 {
         let difference = p.value - q.value
         return difference / q.value * difference
       }

@@ -34,7 +34,7 @@ extension MixturePair {
       method: "quadrature of the cross-entropy of mixtures",
       tolerance: .doubleDouble
     ) { p, q in
-      if p.shift < 0 || p.value.high == 0 { return .zero }
+      if p.isNegligible { return .zero }
       return p.unscaled * (unit - q.logarithm)
     }.estimate
   }

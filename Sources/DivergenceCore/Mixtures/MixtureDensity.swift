@@ -27,13 +27,17 @@ struct MixtureDensity: Sendable {
 
   /// A density as value · e^shift; the shift is 0 unless the density is very small or very large.
   struct Value: Sendable {
-    let shift: Double
+    let shift: DoubleDouble
     let value: DoubleDouble
 
     /// The logarithm of the density.
     var logarithm: DoubleDouble { value.logarithm + shift }
+    /// Whether the value is the density itself.
+    var isPlain: Bool { shift.high == 0 }
+    /// Whether the density is below e^-300, 0 included.
+    var isNegligible: Bool { shift.high < 0 || value.high == 0 }
     /// The density, 0 or `∞` beyond the range of doubles.
-    var unscaled: DoubleDouble { shift == 0 ? value : (value.logarithm + shift).exponential }
+    var unscaled: DoubleDouble { isPlain ? value : (value.logarithm + shift).exponential }
   }
 
   /// log(2π)/2.
@@ -82,16 +86,18 @@ struct MixtureDensity: Sendable {
 extension MixtureDensity.Value {
   /// Σ e^exponent, added up as it is while the greatest exponent is in range, else with that taken out.
   init(exponents: [DoubleDouble]) {
-    var greatest = -Double.infinity
-    for exponent in exponents { greatest = max(greatest, exponent.high) }
-    guard greatest.isFinite else {
-      self.init(shift: 0, value: .zero)
+    var greatest = DoubleDouble(-.infinity)
+    for exponent in exponents where exponent.high > greatest.high { greatest = exponent }
+    guard greatest.high.isFinite else {
+      self.init(shift: .zero, value: .zero)
       return
     }
-    let shift = greatest.magnitude > 300 ? greatest : 0
+    let shift = greatest.high.magnitude > 300 ? greatest : .zero
     var sum = DoubleDouble.zero
     // What is below e^-80 of the greatest one is below the last bit of a double-double.
-    for exponent in exponents where exponent.high >= greatest - 80 { sum += (exponent - shift).exponential }
+    for exponent in exponents where exponent.high >= greatest.high - 80 {
+      sum += (exponent - shift).exponential
+    }
     self.init(shift: shift, value: sum)
   }
 }

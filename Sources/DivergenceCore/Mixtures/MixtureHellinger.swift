@@ -15,11 +15,19 @@ public func squaredHellingerDistance(
 
 /// The Hellinger distance between two mixtures: √(½ ∫ (√p − √q)²), by quadrature; a metric.
 ///
-/// Unit, error bound, refusals and source are those of ``squaredHellingerDistance(between:and:)``.
+/// Two normal distributions have a closed form instead; as mixtures of one they can be compared with it.
+/// Unit, error bound, refusals and source are those of `squaredHellingerDistance(between:and:)`.
 public func hellingerDistance(
-  between p: some GaussianMixtureConvertible, and q: some GaussianMixtureConvertible
+  between p: GaussianMixture, and q: some GaussianMixtureConvertible
 ) throws(DivergenceError) -> Double {
   try squaredHellingerDistance(between: p, and: q).squareRoot()
+}
+
+/// The Hellinger distance between a normal distribution and a mixture: that of the mixture of one.
+public func hellingerDistance(
+  between p: Normal, and q: GaussianMixture
+) throws(DivergenceError) -> Double {
+  try hellingerDistance(between: p.asGaussianMixture, and: q)
 }
 
 extension MixturePair {

@@ -27,8 +27,8 @@ extension MixturePair {
       tolerance: .squaredDifference
     ) { p, q in
       // Where a shift is taken out, that density is below e^-300 of what matters.
-      if p.shift < 0 || p.value.high == 0 { return q.unscaled }
-      if q.shift == 0 { return DoubleDouble.excess(p.value, q.value) }
+      if p.isNegligible { return q.unscaled }
+      if q.isPlain { return DoubleDouble.excess(p.value, q.value) }
       return p.unscaled * (p.logarithm - q.logarithm - 1)
     }.estimate
   }

@@ -77,7 +77,11 @@ import Testing
       #expect(abs(try differentialEntropy(of: p).value - entropy) <= 1e-15, "seed \(seed)")
       let exponent = -(m - n) * (m - n) / (4 * (s * s + t * t))
       let affinity = (2 * s * t / (s * s + t * t)).squareRoot() * DoubleDouble(exponent).exponential.high
-      #expect(abs(try squaredHellingerDistance(between: p, and: q) - (1 - affinity)) <= 1e-15, "seed \(seed)")
+      let hellinger = try squaredHellingerDistance(between: p, and: q)
+      #expect(abs(hellinger - (1 - affinity)) <= 1e-15, "seed \(seed)")
+      #expect(try hellingerDistance(between: p, and: q) == hellinger.squareRoot(), "seed \(seed)")
+      let normal = try Normal(mean: m, standardDeviation: s)
+      #expect(try hellingerDistance(between: normal, and: q) == hellinger.squareRoot(), "seed \(seed)")
     }
   }
 
