@@ -59,17 +59,19 @@ package struct CalculatorFunction: Sendable {
   /// The value for arguments in the order of the parameters, `.none` for one that was left out.
   func result(_ values: [RecordedValue]) throws(NativeError) -> CalculatorResult {
     let arguments = try arguments(values)
-    do throws(DivergenceError) { return try body(arguments) } catch { throw NativeError("\(name): \(error)") }
+    do throws(DivergenceError) {
+      return try body(arguments)
+    } catch {
+      throw NativeError(CalculatorRefusal(function: self, arguments: arguments).message(error))
+    }
   }
 
-  /// The function as the interpreter calls it, under each of its names.
-  var natives: [NativeFunction] {
-    ([name] + aliases).map { name in
-      NativeFunction(
-        name: name, parameters: parameters.map { $0.standard == nil ? $0.name : $0.name + "?" }
-      ) { values throws(NativeError) in
-        try result(values).value.recorded
-      }
+  /// The function as the interpreter calls it, under one of its names.
+  func native(named name: String) -> NativeFunction {
+    NativeFunction(
+      name: name, parameters: parameters.map { $0.standard == nil ? $0.name : $0.name + "?" }
+    ) { values throws(NativeError) in
+      try result(values).value.recorded
     }
   }
 }

@@ -37,9 +37,9 @@ import Testing
 
   @Test(arguments: [
     ("kl([0.5, 0.6], [0.9, 0.1])", "ValueError: p: the probabilities add up to 1.1, not to 1; "),
-    ("kl([0.5, 0.5], [0.9, 0.1, 0])", "ValueError: kl: the distributions have 2 and 3 outcomes"),
+    ("kl([0.5, 0.5], [0.9, 0.1, 0])", "ValueError: kl: p has 2 elements, q has 3 elements"),
     ("kl([0.5, 0.5])", "TypeError: kl() missing required argument 'q' (pos 2)"),
-    ("kl(0.5, [1])", "ValueError: p is a list of numbers, not 0.5"),
+    ("kl(0.5, [1])", "ValueError: p is a list of numbers, such as [0.5, 0.5], not 0.5"),
     ("kl([0.5, 'a'], [1, 0])", "ValueError: p[1] is a number, not 'a'"),
     ("softmax([1, 2], 0)", "ValueError: softmax: the temperature must be finite and above zero, not 0.0"),
     ("entrpy([1])", "nothing is named 'entrpy'"),

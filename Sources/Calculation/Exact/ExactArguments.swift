@@ -56,7 +56,7 @@ extension CalculatorParameter {
     switch kind {
     case .word(let words):
       let given = word ?? (term == nil ? words.first : nil)
-      guard let given, words.contains(given) else {
+      guard let given = given.flatMap({ Self.word($0, among: words) }) else {
         throw refusal("is one of \(words.map { "'\($0)'" }.joined(separator: ", "))")
       }
       return .word(given)

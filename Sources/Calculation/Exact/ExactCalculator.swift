@@ -12,7 +12,9 @@ struct ExactCalculator {
       return .number(
         ExactExpression(
           try reading { () throws(DivergenceError) in try ExactRational(text.filter { $0 != "_" }) }))
-    case .name(let name): return .number(try constant(name))
+    case .name(let name):
+      if let function = CalculatorFunction.named(name) { throw Calculator.uncalled(name, function) }
+      return name.split(separator: ".").last == "inf" ? .infinite(witness: nil) : .number(try constant(name))
     case .list(let items):
       var terms: [ExactTerm] = []
       for item in items { terms.append(try term(item)) }
@@ -70,10 +72,14 @@ struct ExactCalculator {
     {
       return .number(elementary(try number(arguments[0].value)))
     }
-    guard let function = CalculatorFunction.named(name) else { throw Calculator.unknown(name) }
+    guard let function = CalculatorFunction.named(name) else {
+      if case .stopped(.freeNames) = CalculatorSession.evaluate(name) { throw Calculator.unknown(name) }
+      throw Self.unsupported(text)
+    }
     guard let formula = ExactFormulas.all[function.name] else {
       throw Calculator.Failure(
-        message: "\(name) has no exact formula", help: "leave out --exact for the value in floating point")
+        message: "\(function.name) has no exact formula",
+        help: "leave out --exact for the value in floating point")
     }
     let bound = ExactArguments(values: try bind(arguments, to: function))
     return try reading { () throws(DivergenceError) in try formula(bound) }
