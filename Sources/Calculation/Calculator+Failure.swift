@@ -1,4 +1,5 @@
 import Diagnostics
+import DivergenceCore
 import Python
 
 extension Calculator {
@@ -40,6 +41,10 @@ extension Calculator {
 
   private static func unknown(_ name: String, in expression: String) -> Failure {
     if expression.contains(name + "(") || expression.contains(name + ".") { return unknown(name) }
+    if InformationUnit(name: name) != nil {
+      return Failure(
+        message: "'\(name)' is a unit", help: "name one, at the end: kl([0.5, 0.5], [0.9, 0.1]) in bits")
+    }
     return Failure(
       message: "nothing is named '\(name)'",
       help: "write the numbers in its place, such as kl([0.5, 0.5], [0.9, 0.1])")
@@ -53,7 +58,9 @@ extension Calculator {
     }
     let name = exception.message.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
     guard let function = CalculatorFunction.named(String(name)) else { return nil }
-    let unit = exception.text.contains("'base'") ? ", and `in bits` after it is base 2" : ""
+    let unit =
+      function.quantity == .information && exception.text.contains("'base'")
+      ? ", and `in bits` after it is base 2" : ""
     return "it is \(function.signature)\(unit)"
   }
 

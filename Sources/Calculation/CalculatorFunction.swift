@@ -62,7 +62,8 @@ package struct CalculatorFunction: Sendable {
     do throws(DivergenceError) {
       return try body(arguments)
     } catch {
-      throw NativeError(CalculatorRefusal(function: self, arguments: arguments).message(error))
+      let refusal = CalculatorRefusal(self, arguments.values) { $1.count(as: $0) }
+      throw NativeError(refusal.message(error))
     }
   }
 

@@ -46,6 +46,11 @@ struct CalculatorQuestion {
     } else {
       isRoot = false
     }
+    if let outline, outline.hasLogarithm {
+      throw Calculator.Failure(
+        message: "the base of a logarithm says what unit it is in",
+        help: "log2 gives bits, log nats, log10 bans")
+    }
     throw Calculator.Failure(
       message: "the value is not an amount of information that could be given in \(named.rawValue)",
       help: isRoot
@@ -81,7 +86,7 @@ extension ExpressionOutline {
   /// Whether it is something that an amount can be multiplied by without changing its unit.
   private var isScale: Bool { !isInformation && !hasLogarithm }
 
-  private var hasLogarithm: Bool {
+  fileprivate var hasLogarithm: Bool {
     switch kind {
     case .number, .name, .other: false
     case .list(let items): items.contains(where: \.hasLogarithm)

@@ -3,7 +3,18 @@ import DivergenceCore
 /// Puts what the divergence core refuses into the words of a call: the parameters' names, and what to do.
 struct CalculatorRefusal {
   let function: CalculatorFunction
-  let arguments: CalculatorArguments
+  /// The lists that were given, with their lengths, in the order of the parameters.
+  let lists: [(name: String, count: Int)]
+
+  /// For the arguments of a call; `count` is the length of one that is a list.
+  init<Argument>(
+    _ function: CalculatorFunction, _ arguments: [Argument], count: (CalculatorParameter, Argument) -> Int?
+  ) {
+    self.function = function
+    lists = zip(function.parameters, arguments).compactMap { parameter, argument in
+      count(parameter, argument).map { (parameter.name, $0) }
+    }
+  }
 
   /// Why there is no value, in one line.
   func message(_ error: DivergenceError) -> String { "\(function.name): \(reason(error))" }
@@ -26,27 +37,20 @@ struct CalculatorRefusal {
 
   /// The lists of these lengths by their names.
   private func lengths(_ first: Int, _ second: Int) -> String? {
-    var lists: [(name: String, count: Int)] = []
-    for (parameter, value) in zip(function.parameters, arguments.values) {
-      switch value {
-      case .list(let list): lists.append((parameter.name, list.count))
-      case .matrix(let rows): lists.append((parameter.name, rows.count))
-      case .integers(let integers): lists.append((parameter.name, integers.count))
-      case .number where parameter.kind == .numberOrList: lists.append((parameter.name, 1))
-      default: continue
-      }
+    for (one, list) in lists.enumerated() where list.count == first || list.count == second {
+      let wanted = list.count == first ? second : first
+      guard let other = lists[(one + 1)...].first(where: { $0.count == wanted }) else { continue }
+      return "\(list.name) has \(Self.elements(list.count)), \(other.name) has \(Self.elements(wanted))"
     }
-    guard let one = lists.firstIndex(where: { $0.count == first }),
-      let other = lists[(one + 1)...].firstIndex(where: { $0.count == second })
-    else { return nil }
-    return "\(lists[one].name) has \(Self.elements(first)), \(lists[other].name) has \(Self.elements(second))"
+    return nil
   }
 
   private static func elements(_ count: Int) -> String { count == 1 ? "1 element" : "\(count) elements" }
 
   /// The name of a Swift parameter as a text writes it: `standardDeviation` is "standard deviation".
   private static func words(_ name: String) -> String {
-    name.map { $0.isUppercase ? " \($0.lowercased())" : String($0) }.joined()
+    if name.hasSuffix(".count") { return "the number of \(words(String(name.dropLast(6))))" }
+    return name.map { $0.isUppercase ? " \($0.lowercased())" : String($0) }.joined()
   }
 
   /// A whole number without ".0".

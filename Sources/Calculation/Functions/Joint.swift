@@ -75,7 +75,7 @@ extension CalculatorFunction {
       let joint = try JointProbabilities(a.matrix(0))
       return optional(
         try normalizedPointwiseMutualInformation(of: joint, row: a.integer(1), column: a.integer(2)),
-        "undefined: the row or the column is impossible")
+        "undefined: the row or the column is impossible, or nothing but the cell is possible")
     },
     information("ppmi", cell, "pointwise mutual information, 0 where it is negative") {
       (a) throws(DivergenceError) in
