@@ -53,6 +53,12 @@ def chi_squared(a, b):
     return mpf(0) if a == b else (a - b) ** 2 / b if b else INFINITY
 
 
+def relative(total, order, of_p, of_q):
+    """The sum of powers over what it is for equal distributions, as far as the stored sums allow."""
+    equal = order * of_p + (1 - order) * of_q
+    return total / equal if order < 1 else 1 + (total - equal) / of_p
+
+
 def of_pairs(p, q):
     pairs = list(zip(exact(p), exact(q)))
     yield "entropy", [], summed([-weighted(a, a, mpf(1)) for a, _ in pairs])
@@ -65,12 +71,14 @@ def of_pairs(p, q):
     yield "chi-squared", [], summed([chi_squared(a, b) for a, b in pairs])
     yield "total-variation", [], summed([abs(a - b) for a, b in pairs], lambda total: total / 2)
     yield "hellinger", [], summed([(sqrt(a) - sqrt(b)) ** 2 for a, b in pairs], lambda total: sqrt(total / 2))
+    # Totals are the functionals': what the stored sums are off 1 by is no divergence.
+    of_p, of_q = mpmath.fsum(exact(p)), mpmath.fsum(exact(q))
     yield "bhattacharyya", [], summed(
-        [sqrt(a * b) for a, b in pairs], lambda total: -log(total) if total else INFINITY)
+        [sqrt(a * b) for a, b in pairs], lambda total: -log(2 * total / (of_p + of_q)) if total else INFINITY)
     for order in (0.5, 2.0, 3.25):
         yield "renyi", [order], summed(
             [power(a, b, mpf(order)) for a, b in pairs],
-            lambda total: log(total) / (mpf(order) - 1) if total else INFINITY)
+            lambda total: log(relative(total, mpf(order), of_p, of_q)) / (mpf(order) - 1) if total else INFINITY)
 
 
 def wasserstein(p, q, positions):
@@ -81,7 +89,12 @@ def wasserstein(p, q, positions):
         first, second = first + mpf(p[index]), second + mpf(q[index])
         last = place + 1 == len(order)
         terms.append(abs(first - second) * (0 if last else mpf(positions[order[place + 1]]) - mpf(positions[index])))
-    return summed(terms)
+    first, second = mpmath.fsum(exact(p)), mpmath.fsum(exact(q))
+    of_p = of_q = total = mpf(0)
+    for index, following in zip(order, order[1:]):
+        of_p, of_q = of_p + mpf(p[index]) / first, of_q + mpf(q[index]) / second
+        total += abs(of_p - of_q) * (mpf(positions[following]) - mpf(positions[index]))
+    return summed(terms, lambda _: total)
 
 
 def normal(mean1, deviation1, mean2, deviation2):
@@ -93,7 +106,10 @@ def normal(mean1, deviation1, mean2, deviation2):
 def mutual_information(joint, columns):
     rows = [exact(joint[start:start + columns]) for start in range(0, len(joint), columns)]
     down = [mpmath.fsum(column) for column in zip(*rows)]
-    return summed([weighted(cell, cell, mpmath.fsum(line) * y) for line in rows for cell, y in zip(line, down)])
+    whole = mpmath.fsum(down)
+    return summed(
+        [weighted(cell, cell, mpmath.fsum(line) * y) for line in rows for cell, y in zip(line, down)],
+        lambda total: total + whole * log(whole))
 
 
 def drawn(count, concentration=1.0):

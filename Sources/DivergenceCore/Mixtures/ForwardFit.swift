@@ -23,7 +23,7 @@ public func forwardFit(of p: GaussianMixture) throws(DivergenceError) -> Forward
   // The variance as it is, not the square of its rounded root, wherever a double can hold it.
   let variance = p.variance
   let normal =
-    variance.isNormal
+    p.count > 1 && variance.isNormal
     ? try Normal(mean: p.mean, variance: variance)
     : try Normal(mean: p.mean, standardDeviation: p.standardDeviation)
   return ForwardFit(normal: normal, divergence: try klDivergence(of: p, relativeTo: normal).information)

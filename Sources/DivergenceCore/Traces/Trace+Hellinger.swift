@@ -32,6 +32,7 @@ extension Trace {
   ///
   /// - Unit: `unit`, for the total.
   /// - Conventions: disjoint distributions have the sum 0 and the distance `+∞`, which no single outcome causes.
+  ///   The total is the functional's value, in which what the stored sums are off 1 by is no distance.
   /// - Refuses different lengths, then what ``DiscreteDistribution/checked()`` refuses, P first.
   /// - Source: Bhattacharyya (1943).
   public init(
@@ -46,6 +47,6 @@ extension Trace {
     self = table.trace(
       "Bhattacharyya distance", "B(P, Q) = −\(unit.logarithmName) Σ √(pq)",
       steps: [table.number("Σ √(pq)", table.sum)],
-      total: Information((-table.sum.logarithm).roundedOrInfinite))
+      total: try bhattacharyyaDistance(between: p, and: q).information)
   }
 }

@@ -5,6 +5,7 @@ extension Trace {
   /// - Argument: the joint probabilities, a row for each value of X, a column for each value of Y.
   /// - Unit: `unit`, for the logarithms, the contributions and the total.
   /// - Conventions: an impossible cell contributes 0; no cell is infinite.
+  ///   The total is the functional's value, in which what the stored sum is off 1 by is no information.
   /// - Refuses no row, rows of different lengths, and joint probabilities that
   ///   ``Probabilities/init(_:sumTolerance:)`` refuses (with the index in reading order).
   /// - Source: Cover and Thomas (2006), (2.28).
@@ -41,7 +42,7 @@ extension Trace {
     }
     self = table.trace(
       "mutual information", "I(X; Y) = Σ p(x, y)·\(log)(p(x, y)/(p(x)·p(y)))",
-      total: Information(max(table.sum.rounded, 0)))
+      total: mutualInformation(of: try JointProbabilities(joint)))
   }
 
   /// p/(x y), scaled so that tiny probabilities keep their digits; `nil` for 0/0.

@@ -5,6 +5,7 @@ extension Trace {
   /// - Argument order: P first, Q second. Unit: `unit`, for the logarithm of the sum and the total.
   /// - Conventions: an outcome that one of the two excludes contributes 0 for α < 1; for α > 1 one that Q alone excludes
   ///   contributes `+∞` and is the witness. A term may be beyond the range of doubles; the total is not for that.
+  ///   The total is the functional's value, in which what the stored sums are off 1 by is no divergence.
   /// - Refuses different lengths, then what ``DiscreteDistribution/checked()`` refuses, P first, then the orders
   ///   0, 1 and ∞, which are limits, and those that are none (``DivergenceError/invalidOrder(_:)``); order 1 is
   ///   the Kullback–Leibler divergence and has its own trace.
@@ -29,14 +30,13 @@ extension Trace {
       return [pair.ratio, exponent.exponential]
     }
     let logarithm = table.witness == nil ? exponents.logarithmOfSumOfExponentials : DoubleDouble(.infinity)
-    let nats = logarithm.high.isFinite ? (logarithm / less).rounded : .infinity
     self = table.trace(
       "Rényi divergence of order \(order)", "D_α(P‖Q) = \(log)(Σ p^α·q^(1−α))/(α − 1)",
       steps: [
         table.number("Σ p^α·q^(1−α)", table.sum), table.information("\(log) Σ", logarithm),
         table.number("α − 1", less),
       ],
-      total: Information(nats))
+      total: try renyiDivergence(of: p, relativeTo: q, order: order).information)
   }
 }
 

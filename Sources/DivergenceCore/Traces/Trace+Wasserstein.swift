@@ -4,7 +4,7 @@ extension Trace {
   ///
   /// - Arguments: two distributions over the same outcomes, and where each outcome is. Unit: that of the positions.
   /// - Conventions: outcomes at one position keep their order; the last outcome has no next one and contributes 0.
-  ///   A difference of the stored sums is no mass to be moved.
+  ///   A difference of the stored sums is no mass to be moved: the total is the functional's value.
   /// - Refuses different lengths, then what ``DiscreteDistribution/checked()`` refuses, P first, then positions that are
   ///   NaN or infinite.
   /// - Source: Vallender (1974); Peyré and Cuturi, Computational Optimal Transport (2019), section 2.6.
@@ -42,6 +42,7 @@ extension Trace {
         ])
     }
     self = table.trace(
-      "Wasserstein-1 distance", "W₁(P, Q) = ∫ |F − G| dx", total: table.sum.roundedOrInfinite)
+      "Wasserstein-1 distance", "W₁(P, Q) = ∫ |F − G| dx",
+      total: try wassersteinDistance(between: p, at: positions, and: q, at: positions))
   }
 }
