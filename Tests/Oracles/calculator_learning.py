@@ -1,7 +1,8 @@
 """The calculator's functions of learning, as the papers define them: a continuation of calculator_formulas.py."""
 from mpmath import cosh, exp, fsum, inf, log, mpf, sqrt
 
-from calculator_formulas import amount, function, kl, kl_normal, total
+from calculator_families import kl_normal
+from calculator_formulas import amount, function, kl, total
 
 
 def mean(values):

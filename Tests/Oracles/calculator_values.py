@@ -12,7 +12,9 @@ import re
 import mpmath
 from mpmath import mpf
 
-import calculator_learning  # noqa: F401, it fills FUNCTIONS
+# These fill FUNCTIONS.
+import calculator_joint  # noqa: F401
+import calculator_learning  # noqa: F401
 from calculator_cases import ALIASES, CASES
 from calculator_formulas import AMOUNTS, FUNCTIONS
 
