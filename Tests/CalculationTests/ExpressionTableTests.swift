@@ -14,26 +14,38 @@ import Testing
       try #require(entries.count == row.value.count, "\(row.expression) is \(answer.text)")
       for (entry, expected) in zip(entries, row.value) {
         try #require(expected.hasPrefix(entry.name), "\(row.expression): \(entry.name)")
-        let isClose = Self.matches(entry.value, String(expected.dropFirst(entry.name.count)))
+        let bound = Self.bound(row)
+        let isClose = Self.matches(entry.value, String(expected.dropFirst(entry.name.count)), bound)
         #expect(isClose, "\(row.expression): \(entry.name)\(entry.value.repr) instead of \(expected)")
       }
     }
   }
 
-  /// Whether a value is the recorded one, a number within a relative error of 2e-15.
+  /// The relative error that is allowed: 2e-15, more for what is computed by quadrature.
+  private static func bound(_ row: ExpressionTable.Row) -> Double {
+    let isQuadrature = ["_mixture", "_gmm", "forward_fit", "m_projection", "moment_projection"].contains {
+      row.expression.contains($0)
+    }
+    return isQuadrature ? 1e-13 : 2e-15
+  }
+
+  /// Whether a value is the recorded one, a number within a relative error.
   ///
   /// The table takes decimals as they are written, so that a result has also the errors of the nearest doubles; a value
   /// that is 0 of decimals is within 1e-16 of it, the size of those errors.
-  private static func matches(_ value: RecordedValue, _ expected: String) -> Bool {
+  private static func matches(_ value: RecordedValue, _ expected: String, _ bound: Double) -> Bool {
     guard let number = Double(expected) else { return value.repr == expected }
     guard case .real(let actual) = value else { return false }
     if actual == number { return true }
-    return abs(actual - number) <= (number == 0 ? 1e-16 : number.magnitude * 2e-15)
+    return abs(actual - number) <= (number == 0 ? 1e-16 : number.magnitude * bound)
   }
+
+  /// Functions whose values are texts, or have their own table: see `FitAndReplayTests`.
+  private static let testedElsewhere: Set = ["recipes_printing", "reverse_fit", "tv_mixture"]
 
   @Test func `every function has at least two cases and every alias one`() throws {
     let calls = try ExpressionTable().rows.flatMap(\.calls)
-    for function in CalculatorFunction.all {
+    for function in CalculatorFunction.all where !Self.testedElsewhere.contains(function.name) {
       #expect(calls.count { $0 == function.name } >= 2, "\(function.name)")
       for alias in function.aliases { #expect(calls.contains { $0 == alias }, "\(alias)") }
     }

@@ -36,7 +36,8 @@ ALIASES = {
     "cross_entropy_logits", "kl_vae": "vae_kl", "infonce": "info_nce", "w2_gauss": "w2_normal", "tv_gaussian":
     "tv_normal", "hellinger_gaussian": "hellinger_normal", "ks_distance": "ks", "kl_exp": "kl_exponential",
     "topsoe_divergence": "topsoe", "l_inf": "linf", "brier_score": "brier", "pinsker": "pinsker_inequality",
-    "gibbs": "gibbs_inequality",
+    "gibbs": "gibbs_inequality", "kl_eps": "kl_epsilon", "kl_gmm": "kl_mixture", "entropy_gmm": "entropy_mixture",
+    "moment_projection": "forward_fit", "m_projection": "forward_fit",
 }
 
 P, Q = "[0.2, 0.5, 0.3]", "[0.6, 0.15, 0.25]"
@@ -44,6 +45,7 @@ PAIR = f"{P}, {Q}"
 TOUCHING, APART = "[0, 0.4, 0.6], [0.3, 0.7, 0]", "[0.25, 0.75, 0], [0, 0, 1]"
 WITHIN, BEYOND = "[0, 0.4, 0.6], [0.3, 0.5, 0.2]", "[0.3, 0.5, 0.2], [0, 0.4, 0.6]"
 JOINT, ZERO = "[[0.1, 0.25, 0.05], [0.3, 0.1, 0.2]]", "[[0.25, 0.25], [0, 0.5]]"
+MODES, BROAD = "[0.5, 0.5], [-3, 3], [1, 1]", "[0.25, 0.75], [-1, 2], [1.5, 0.5]"
 PARENT = "[9, 5], [[6, 2], [3, 3]]"
 NORMALS = "0.5, 1.25, -0.75, 2.5"
 ROWS, TARGETS = "[[2, -1, 0.5], [0.25, 1.5, -3]]", "[2, 0]"
@@ -234,6 +236,18 @@ CASES = [
     "kto_value(-1, -2, 0.25, 0.5)", "kto_value(-1, -2, 0.25, 0.5, 'undesirable', 2)",
     "kto_value(weight=1.5, beta=2, reference_kl=0.5, ref_logp=-0.5, logp=-2)",
     "preference_probability(1.5, 0.25)", "preference_probability(other_score=2, score=-1)",
+]
+CASES += [
+    f"kl_epsilon({PAIR})", f"kl_epsilon({APART})", f"kl_epsilon({APART}, 0.001) in bits",
+    f"kl_epsilon(epsilon=1e-6, q={P}, p={Q})",
+    *(
+        f"{name}_mixture({arguments})"
+        for name in ("kl", "js", "cross_entropy", "hellinger")
+        for arguments in (f"{MODES}, {BROAD}", f"{BROAD}, {MODES}")
+    ),
+    f"kl_mixture({BROAD}, {MODES}) in bits",
+    f"entropy_mixture({MODES})", f"entropy_mixture(sigmas=[1.5, 0.5], means=[-1, 2], weights=[0.25, 0.75])",
+    f"forward_fit({MODES})", f"forward_fit({BROAD})",
 ]
 
 

@@ -15,6 +15,7 @@ from mpmath import mpf
 # These fill FUNCTIONS.
 import calculator_joint  # noqa: F401
 import calculator_learning  # noqa: F401
+import calculator_mixtures  # noqa: F401
 from calculator_cases import ALIASES, CASES
 from calculator_formulas import AMOUNTS, FUNCTIONS
 
