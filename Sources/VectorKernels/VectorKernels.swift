@@ -35,9 +35,10 @@ private let version3 = KernelSet(
   exponentials: { KernelsV3.exponentials($0, $1, $2, $3) },
   shiftedExponentials: { KernelsV3.shiftedExponentials($0, $1, $2, $3, $4) },
   shiftedLogarithms: { KernelsV3.shiftedLogarithms($0, $1, $2, $3, $4) },
-  addPairs: { KernelsV3.addPairs($0, $1, $2) },
-  addSingly: { KernelsV3.addSingly($0, $1, $2) },
-  addDivergence: { KernelsV3.addDivergence($0, $1, $2, $3, $4) },
+  addPairs: { KernelsV3.addPairs($0, $1, areFirst: $2, $3) },
+  addSingly: { KernelsV3.addSingly($0, $1, areFirst: $2, $3) },
+  addDivergence: { KernelsV3.addDivergence($0, $1, $2, $3, areFirst: $4, $5) },
+  foldLanes: { KernelsV3.foldLanes($0, $1) },
   scale: { KernelsV3.scale($0, $1, $2) },
   greatest: { KernelsV3.greatest($0, $1, $2) })
 
@@ -50,8 +51,9 @@ private let version4 = KernelSet(
   exponentials: { KernelsV4.exponentials($0, $1, $2, $3) },
   shiftedExponentials: { KernelsV4.shiftedExponentials($0, $1, $2, $3, $4) },
   shiftedLogarithms: { KernelsV4.shiftedLogarithms($0, $1, $2, $3, $4) },
-  addPairs: { KernelsV4.addPairs($0, $1, $2) },
-  addSingly: { KernelsV4.addSingly($0, $1, $2) },
-  addDivergence: { KernelsV4.addDivergence($0, $1, $2, $3, $4) },
+  addPairs: { KernelsV4.addPairs($0, $1, areFirst: $2, $3) },
+  addSingly: { KernelsV4.addSingly($0, $1, areFirst: $2, $3) },
+  addDivergence: { KernelsV4.addDivergence($0, $1, $2, $3, areFirst: $4, $5) },
+  foldLanes: { KernelsV4.foldLanes($0, $1) },
   scale: { KernelsV4.scale($0, $1, $2) },
   greatest: { KernelsV4.greatest($0, $1, $2) })

@@ -46,27 +46,19 @@ struct BlockBuffers {
     }
   }
 
-  /// Empties the lanes of `sums` sums.
+  /// The sum in the lanes of quantity `index`, and its rest.
   @inline(__always)
-  func clearLanes(sums: Int) {
-    lanes.update(repeating: 0, count: 16 * sums)
+  func total(_ index: Int = 0, using kernels: KernelSet) -> (sum: Double, rest: Double) {
+    // Behind the lanes of up to four sums.
+    let folded = lanes + 64 + 16 * index
+    kernels.foldLanes(lanes + 16 * index, folded)
+    return (folded[12], folded[13])
   }
 
-  /// The sum in the lanes of quantity `index`: a tree of exact sums, the rests apart.
+  /// The sum in the lanes of quantity `index`, rounded once.
   @inline(__always)
-  func total(_ index: Int = 0) -> DoubleDouble {
-    let sums = lanes + 16 * index
-    let rests = sums + 8
-    let a = DoubleDouble(sumOf: sums[0], sums[1])
-    let b = DoubleDouble(sumOf: sums[2], sums[3])
-    let c = DoubleDouble(sumOf: sums[4], sums[5])
-    let d = DoubleDouble(sumOf: sums[6], sums[7])
-    let e = DoubleDouble(sumOf: a.high, b.high)
-    let f = DoubleDouble(sumOf: c.high, d.high)
-    let g = DoubleDouble(sumOf: e.high, f.high)
-    let roundings = ((a.low + b.low) + (c.low + d.low)) + ((e.low + f.low) + g.low)
-    let left = (rests[0] + rests[1]) + (rests[2] + rests[3])
-    let right = (rests[4] + rests[5]) + (rests[6] + rests[7])
-    return DoubleDouble(sumOf: g.high, roundings + (left + right))
+  func roundedTotal(_ index: Int = 0, using kernels: KernelSet) -> Double {
+    let (sum, rest) = total(index, using: kernels)
+    return sum + rest
   }
 }

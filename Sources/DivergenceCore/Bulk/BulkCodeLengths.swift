@@ -58,7 +58,6 @@ private func codeLength(
   _ p: UnsafePointer<Double>, _ q: UnsafePointer<Double>, _ count: Int, _ kernels: KernelSet,
   _ buffers: BlockBuffers
 ) -> Result<EnclosedAmount, DivergenceError> {
-  buffers.clearLanes(sums: 1)
   var witness: Int?
   var negative = 0.0
   var start = 0
@@ -72,11 +71,11 @@ private func codeLength(
       negative += part
       if witness == nil { witness = firstExcluded(a, b, size).map { $0 + start } }
     }
-    kernels.addPairs(buffers.terms, size, buffers.lanes)
+    kernels.addPairs(buffers.terms, size, start == 0, buffers.lanes)
     start += size
   }
   if witness != nil { return .success(EnclosedAmount(infiniteBecauseOf: witness)) }
-  let value = buffers.total().rounded
+  let value = buffers.roundedTotal(using: kernels)
   let magnitude = abs(value) + 2.1 * negative
   let error = 7 * roundingError * magnitude + underflowError(count: count)
   return .success(EnclosedAmount(nats: value, error: error, atLeast: negative > 0 ? -.infinity : 0))

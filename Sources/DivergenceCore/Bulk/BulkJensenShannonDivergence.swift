@@ -34,7 +34,6 @@ private func midpointDivergence(
   _ p: UnsafePointer<Double>, _ q: UnsafePointer<Double>, _ count: Int, _ kernels: KernelSet,
   _ buffers: BlockBuffers
 ) -> Result<EnclosedAmount, DivergenceError> {
-  buffers.clearLanes(sums: 1)
   var start = 0
   while start < count {
     let size = min(blockCapacity, count - start)
@@ -44,10 +43,10 @@ private func midpointDivergence(
         return .failure(fault(in: p, count: count) ?? fault(in: q, count: count) ?? .empty)
       }
     }
-    kernels.addPairs(buffers.terms, size, buffers.lanes)
+    kernels.addPairs(buffers.terms, size, start == 0, buffers.lanes)
     start += size
   }
-  let value = buffers.total().rounded
+  let value = buffers.roundedTotal(using: kernels)
   let error = 10 * roundingError * value + underflowError(count: count)
   return .success(EnclosedAmount(nats: value, error: error, atLeast: 0))
 }

@@ -34,7 +34,6 @@ private func divergenceSums(
   _ p: UnsafePointer<Double>, _ q: UnsafePointer<Double>, _ count: Int, _ kernels: KernelSet,
   _ buffers: BlockBuffers
 ) -> Result<DivergenceSums, DivergenceError> {
-  buffers.clearLanes(sums: 4)
   var witness: Int?
   var start = 0
   while start < count {
@@ -46,15 +45,20 @@ private func divergenceSums(
       }
       if witness == nil { witness = firstExcluded(a, b, size).map { $0 + start } }
     }
-    kernels.addDivergence(buffers.terms, a, b, size, buffers.lanes)
+    kernels.addDivergence(buffers.terms, a, b, size, start == 0, buffers.lanes)
     start += size
   }
-  let sums = DivergenceSums(
-    excess: buffers.total(0).rounded, difference: buffers.total(1).rounded,
-    firstSum: buffers.total(2).rounded, secondSum: buffers.total(3).rounded, count: count,
-    supportViolation: witness)
-  let isFinite = sums.excess.isFinite && sums.firstSum.isFinite && sums.secondSum.isFinite
-  return isFinite && sums.difference.isFinite ? .success(sums) : .failure(.invalidTotal(sum: .infinity))
+  let excess = buffers.roundedTotal(0, using: kernels)
+  let difference = buffers.roundedTotal(1, using: kernels)
+  let firstSum = buffers.roundedTotal(2, using: kernels)
+  let secondSum = buffers.roundedTotal(3, using: kernels)
+  guard excess.isFinite, difference.isFinite, firstSum.isFinite, secondSum.isFinite else {
+    return .failure(.invalidTotal(sum: .infinity))
+  }
+  return .success(
+    DivergenceSums(
+      excess: excess, firstSum: firstSum, difference: difference, secondSum: secondSum, count: count,
+      supportViolation: witness))
 }
 
 /// The terms of a block with inputs that the kernel does not take: those are computed one by one in double-double. Returns

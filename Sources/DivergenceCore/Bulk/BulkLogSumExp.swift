@@ -91,7 +91,6 @@ private func shiftedLogSumExp(
     for index in 0..<count where x[index].isNaN { return .failure(.notANumber(index: index)) }
     return .success(ShiftedLogSumExp(maximum: maximum, logarithm: 0))
   }
-  buffers.clearLanes(sums: 1)
   var start = 0
   while start < count {
     let size = min(blockCapacity, count - start)
@@ -99,9 +98,10 @@ private func shiftedLogSumExp(
       return .failure(logitFault(x, count) ?? .empty)
     }
     // One by one: beside the 1 of the greatest value, a small one survives only in the rest of the sum.
-    kernels.addSingly(buffers.terms, size, buffers.lanes)
+    kernels.addSingly(buffers.terms, size, start == 0, buffers.lanes)
     start += size
   }
-  let others = buffers.total() - 1
+  let (sum, rest) = buffers.total(using: kernels)
+  let others = DoubleDouble(sumOf: sum, rest) - 1
   return .success(ShiftedLogSumExp(maximum: maximum, logarithm: others.logarithmOnePlus.rounded))
 }

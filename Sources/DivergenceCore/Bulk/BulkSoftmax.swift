@@ -32,17 +32,16 @@ private func softmaxRow(
   _ x: UnsafePointer<Double>, _ count: Int, _ results: UnsafeMutablePointer<Double>, _ kernels: KernelSet,
   _ buffers: BlockBuffers
 ) -> DivergenceError? {
-  buffers.clearLanes(sums: 1)
   var start = 0
   while start < count {
     let size = min(blockCapacity, count - start)
     if kernels.exponentials(x + start, size, buffers.first, results + start) {
       return shiftedSoftmaxRow(x, count, results, kernels, buffers)
     }
-    kernels.addPairs(results + start, size, buffers.lanes)
+    kernels.addPairs(results + start, size, start == 0, buffers.lanes)
     start += size
   }
-  kernels.scale(results, count, 1 / buffers.total().rounded)
+  kernels.scale(results, count, 1 / buffers.roundedTotal(using: kernels))
   return nil
 }
 
@@ -53,17 +52,16 @@ private func shiftedSoftmaxRow(
 ) -> DivergenceError? {
   let maximum = kernels.greatest(x, count, -.infinity)
   guard maximum.isFinite else { return logitFault(x, count) ?? .noFiniteLogit }
-  buffers.clearLanes(sums: 1)
   var start = 0
   while start < count {
     let size = min(blockCapacity, count - start)
     guard exponentials(x + start, maximum, size, results + start, kernels, buffers) else {
       return logitFault(x, count)
     }
-    kernels.addPairs(results + start, size, buffers.lanes)
+    kernels.addPairs(results + start, size, start == 0, buffers.lanes)
     start += size
   }
-  kernels.scale(results, count, 1 / buffers.total().rounded)
+  kernels.scale(results, count, 1 / buffers.roundedTotal(using: kernels))
   return nil
 }
 

@@ -4,12 +4,14 @@
 /// The three meanings differ where the sums of P and Q differ, be it by roundings: the difference of the sums enters
 /// ``asGiven`` as it is, and near P = Q it is as large as the divergence.
 public struct DivergenceSums: Sendable, Hashable {
+  // T and D apart: beside each other both are read as one vector, which waits until both are out of the store buffer.
+
   /// T = Σ (p log(p/q) − p + q) in nats, no term of which is negative; relative error below 9 · 2^-53.
   public let excess: Double
-  /// D = Σ p − Σ q, summed as Σ (p − q); absolute error below 2^-52 · T + 2^-53 · |D|.
-  public let difference: Double
   /// Σ p, relative error below 4 · 2^-53.
   public let firstSum: Double
+  /// D = Σ p − Σ q, summed as Σ (p − q); absolute error below 2^-52 · T + 2^-53 · |D|.
+  public let difference: Double
   /// Σ q, relative error below 4 · 2^-53.
   public let secondSum: Double
   /// The number of outcomes.

@@ -21,8 +21,10 @@ public struct KernelSet: Sendable {
     @Sendable @convention(c) (Values, Double, Int, Results, Results) -> Bool
   package typealias ShiftedLogarithms =
     @Sendable @convention(c) (Values, Double, Double, Int, Results) -> Void
-  package typealias Sums = @Sendable @convention(c) (Values, Int, Results) -> Void
-  package typealias DivergenceSums = @Sendable @convention(c) (Values, Values, Values, Int, Results) -> Void
+  package typealias Sums = @Sendable @convention(c) (Values, Int, Bool, Results) -> Void
+  package typealias DivergenceSums =
+    @Sendable @convention(c) (Values, Values, Values, Int, Bool, Results) -> Void
+  package typealias LaneFolding = @Sendable @convention(c) (Values, Results) -> Void
   package typealias Scaling = @Sendable @convention(c) (Results, Int, Double) -> Void
   package typealias Greatest = @Sendable @convention(c) (Values, Int, Double) -> Double
 
@@ -35,6 +37,7 @@ public struct KernelSet: Sendable {
   let addPairs: Sums
   let addSingly: Sums
   let addDivergence: DivergenceSums
+  let foldLanes: LaneFolding
   let scale: Scaling
   let greatest: Greatest
 
@@ -44,7 +47,7 @@ public struct KernelSet: Sendable {
     midpointTerms: @escaping MidpointTerms, exponentials: @escaping Exponentials,
     shiftedExponentials: @escaping ShiftedExponentials, shiftedLogarithms: @escaping ShiftedLogarithms,
     addPairs: @escaping Sums, addSingly: @escaping Sums, addDivergence: @escaping DivergenceSums,
-    scale: @escaping Scaling, greatest: @escaping Greatest
+    foldLanes: @escaping LaneFolding, scale: @escaping Scaling, greatest: @escaping Greatest
   ) {
     target = name
     self.divergenceTerms = divergenceTerms
@@ -56,6 +59,7 @@ public struct KernelSet: Sendable {
     self.addPairs = addPairs
     self.addSingly = addSingly
     self.addDivergence = addDivergence
+    self.foldLanes = foldLanes
     self.scale = scale
     self.greatest = greatest
   }
@@ -69,4 +73,4 @@ private let portableKernels = KernelSet(
   name: "portable", divergenceTerms: divergenceTerms, codeLengthTerms: codeLengthTerms,
   midpointTerms: midpointTerms, exponentials: exponentials, shiftedExponentials: shiftedExponentials,
   shiftedLogarithms: shiftedLogarithms, addPairs: addPairs, addSingly: addSingly,
-  addDivergence: addDivergence, scale: scale, greatest: greatest)
+  addDivergence: addDivergence, foldLanes: foldLanes, scale: scale, greatest: greatest)
