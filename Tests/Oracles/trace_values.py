@@ -4,7 +4,8 @@
 Usage: python3 Tests/Oracles/trace_values.py > Tests/Fixtures/Divergence/traces.tsv
 
 The format is that of divergence_table.py; a value is the list of the contributions with the total at its end. Natural
-logarithms; nothing is normalised.
+logarithms; nothing is normalised, but the totals are those of the functionals, which take what the stored sums are off
+from 1 into account.
 """
 import random
 
@@ -49,6 +50,15 @@ def power(a, b, order):
     return INFINITY if b == 0 else exp(order * log(a) + (1 - order) * log(b))
 
 
+def renyi(total, sum_of_p, sum_of_q, order):
+    """log(1 + E/m)/(α − 1) with E = total − α Σp − (1 − α) Σq and m = α Σp + (1 − α) Σq, α above 1 counting as 1."""
+    if total == INFINITY:
+        return total
+    excess = total - order * sum_of_p - (1 - order) * sum_of_q
+    share = min(order, mpf(1))
+    return log(1 + excess / (share * sum_of_p + (1 - share) * sum_of_q)) / (order - 1)
+
+
 def chi_squared(a, b):
     return mpf(0) if a == b else (a - b) ** 2 / b if b else INFINITY
 
@@ -58,6 +68,7 @@ def of_pairs(p, q):
     yield "entropy", [], summed([-weighted(a, a, mpf(1)) for a, _ in pairs])
     yield "cross-entropy", [], summed([weighted(a, mpf(1), b) for a, b in pairs])
     difference = mpmath.fsum(b - a for a, b in pairs)
+    sum_of_p, sum_of_q = mpmath.fsum(a for a, _ in pairs), mpmath.fsum(b for _, b in pairs)
     yield "kl", [], summed([weighted(a, a, b) for a, b in pairs], lambda total: total + difference)
     yield "generalized-kl", [], summed([weighted(a, a, b) - a + b for a, b in pairs])
     yield "jeffreys", [], summed([jeffreys(a, b) for a, b in pairs])
@@ -66,22 +77,26 @@ def of_pairs(p, q):
     yield "total-variation", [], summed([abs(a - b) for a, b in pairs], lambda total: total / 2)
     yield "hellinger", [], summed([(sqrt(a) - sqrt(b)) ** 2 for a, b in pairs], lambda total: sqrt(total / 2))
     yield "bhattacharyya", [], summed(
-        [sqrt(a * b) for a, b in pairs], lambda total: -log(total) if total else INFINITY)
+        [sqrt(a * b) for a, b in pairs],
+        lambda total: -log(2 * total / (sum_of_p + sum_of_q)) if total else INFINITY)
     for order in (0.5, 2.0, 3.25):
         yield "renyi", [order], summed(
             [power(a, b, mpf(order)) for a, b in pairs],
-            lambda total: log(total) / (mpf(order) - 1) if total else INFINITY)
+            lambda total: renyi(total, sum_of_p, sum_of_q, mpf(order)) if total else INFINITY)
 
 
 def wasserstein(p, q, positions):
     order = sorted(range(len(p)), key=lambda index: positions[index])
-    first = second = mpf(0)
+    first = second = total = mpf(0)
+    sum_of_p, sum_of_q = mpmath.fsum(exact(p)), mpmath.fsum(exact(q))
     terms = []
     for place, index in enumerate(order):
         first, second = first + mpf(p[index]), second + mpf(q[index])
         last = place + 1 == len(order)
-        terms.append(abs(first - second) * (0 if last else mpf(positions[order[place + 1]]) - mpf(positions[index])))
-    return summed(terms)
+        distance = 0 if last else mpf(positions[order[place + 1]]) - mpf(positions[index])
+        terms.append(abs(first - second) * distance)
+        total += abs(first / sum_of_p - second / sum_of_q) * distance
+    return terms + [total]
 
 
 def normal(mean1, deviation1, mean2, deviation2):
@@ -93,7 +108,10 @@ def normal(mean1, deviation1, mean2, deviation2):
 def mutual_information(joint, columns):
     rows = [exact(joint[start:start + columns]) for start in range(0, len(joint), columns)]
     down = [mpmath.fsum(column) for column in zip(*rows)]
-    return summed([weighted(cell, cell, mpmath.fsum(line) * y) for line in rows for cell, y in zip(line, down)])
+    cells = [(cell, mpmath.fsum(line) * y) for line in rows for cell, y in zip(line, down)]
+    total = mpmath.fsum(down)
+    terms = [weighted(cell, cell, product) for cell, product in cells]
+    return terms + [mpmath.fsum(weighted(cell, cell * total, product) for cell, product in cells)]
 
 
 def drawn(count, concentration=1.0):

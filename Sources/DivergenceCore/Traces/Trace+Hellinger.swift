@@ -21,14 +21,14 @@ extension Trace {
       let difference = sum == .zero ? .zero : DoubleDouble(sumOf: p, -q) / sum
       return [roots.0 * roots.1, difference.squared]
     }
-    let square = table.sum * 0.5
     self = table.trace(
       "Hellinger distance", "H(P, Q) = √(½·Σ (√p − √q)²) = √(1 − Σ √(pq))",
-      steps: [table.number("Σ √(pq)", coefficient), table.number("H²", square)],
-      total: square.squareRoot.rounded)
+      steps: [table.number("Σ √(pq)", coefficient), table.number("H²", table.sum * 0.5)],
+      total: try hellingerDistance(between: p, and: q))
   }
 
-  /// The trace of `bhattacharyyaDistance(between:and:)`: p, q, √(pq), then −log of the sum.
+  /// The trace of `bhattacharyyaDistance(between:and:)`: p, q, √(pq), then −log of the sum, relative to the mean of
+  /// the stored sums, which are off from 1 by roundings.
   ///
   /// - Unit: `unit`, for the total.
   /// - Conventions: disjoint distributions have the sum 0 and the distance `+∞`, which no single outcome causes.
@@ -46,6 +46,6 @@ extension Trace {
     self = table.trace(
       "Bhattacharyya distance", "B(P, Q) = −\(unit.logarithmName) Σ √(pq)",
       steps: [table.number("Σ √(pq)", table.sum)],
-      total: Information((-table.sum.logarithm).roundedOrInfinite))
+      total: try bhattacharyyaDistance(between: p, and: q).information)
   }
 }

@@ -1,6 +1,7 @@
 extension Trace {
   /// The trace of `renyiDivergence(of:relativeTo:order:)` for an order that has a sum: p, q, p/q, p^α q^(1−α), then
-  /// the logarithm of the sum over α − 1.
+  /// the logarithm of the sum over α − 1. The total is the functional's: it takes the sum relative to those of the
+  /// stored entries, which are off from 1 by roundings.
   ///
   /// - Argument order: P first, Q second. Unit: `unit`, for the logarithm of the sum and the total.
   /// - Conventions: an outcome that one of the two excludes contributes 0 for α < 1; for α > 1 one that Q alone excludes
@@ -29,14 +30,13 @@ extension Trace {
       return [pair.ratio, exponent.exponential]
     }
     let logarithm = table.witness == nil ? exponents.logarithmOfSumOfExponentials : DoubleDouble(.infinity)
-    let nats = logarithm.high.isFinite ? (logarithm / less).rounded : .infinity
     self = table.trace(
       "Rényi divergence of order \(order)", "D_α(P‖Q) = \(log)(Σ p^α·q^(1−α))/(α − 1)",
       steps: [
         table.number("Σ p^α·q^(1−α)", table.sum), table.information("\(log) Σ", logarithm),
         table.number("α − 1", less),
       ],
-      total: Information(nats))
+      total: try renyiDivergence(of: p, relativeTo: q, order: order).information)
   }
 }
 
