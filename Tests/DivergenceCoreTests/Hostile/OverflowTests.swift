@@ -35,6 +35,12 @@ import Testing
     #expect(objectives == [-.infinity])
   }
 
+  @Test func `a coefficient that grows beyond the range is infinite`() throws {
+    let next = try KLCoefficientRule.proportional().coefficient(
+      after: greatest, observed: Information(2), target: Information(1))
+    #expect(next == .infinity)
+  }
+
   @Test func `the distance of means at the end of the range does not overflow on the way`() throws {
     let p = try MultivariateNormal(mean: [greatest, 0], covariance: [[1, 0], [0, 1]])
     let q = try MultivariateNormal(mean: [0, 0], covariance: [[2, 0], [0, 1]])
