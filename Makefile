@@ -2,7 +2,7 @@
 # make test     set up, run every test
 
 .DEFAULT_GOAL := all
-.PHONY: all setup build test layering format lint-format golden clean
+.PHONY: all setup build test layering format lint-format golden check-vectors bench-core clean
 
 SOURCES := Package.swift Sources Tests templates
 
@@ -52,6 +52,16 @@ lint-format:
 
 golden: setup
 	swift run assay-dev golden
+
+# That the bulk loops are vectorised, by disassembly: about 15 seconds of compiling for the four targets they need.
+check-vectors:
+	Tests/check-vectors
+
+# The bulk functions beside numpy, scipy and torch, which go to a virtual environment of Python if there is one.
+bench-core: setup
+	swift build -c release --product bench-core
+	-@Tests/install-bench-peers .build/bench-core-python
+	.build/release/bench-core --python .build/bench-core-python/bin/python $(ARGUMENTS)
 
 clean:
 	rm -rf .build verified-report.md site

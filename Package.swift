@@ -11,6 +11,21 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Flags that compile the bulk kernels once more for wider vector units, on x86-64 and unless `ASSAY_PORTABLE_KERNELS`
+/// is set (to build for another processor, or to leave them out). Without the flags the room is empty.
+func compiled(forX86Level level: Int, _ flags: [String] = []) -> [SwiftSetting] {
+  #if arch(x86_64)
+    if Context.environment["ASSAY_PORTABLE_KERNELS"] != nil { return [] }
+    let options = ["-march=x86-64-v\(level)"] + flags
+    return [
+      .define("KERNELS_COMPILED_FOR_X86_64_V\(level)"),
+      .unsafeFlags(["-O"] + options.flatMap { ["-Xcc", $0] }),
+    ]
+  #else
+    return []
+  #endif
+}
+
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
@@ -55,6 +70,13 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
     room("DivergenceCore"),
+    // The folder of the kernels is DivergenceCore's own, through a symbolic link.
+    .target(
+      name: "KernelsV3", swiftSettings: strict + compiled(forX86Level: 3)),
+    .target(
+      name: "KernelsV4", swiftSettings: strict + compiled(forX86Level: 4, ["-mprefer-vector-width=512"])),
+    .target(name: "CProcessor"),
+    room("VectorKernels", imports: ["DivergenceCore", "KernelsV3", "KernelsV4", "CProcessor"]),
     room("SourceText"),
     room("Diagnostics", imports: ["SourceText"]),
     room("FrontMatter", imports: ["SourceText", "Diagnostics", "CYaml"]),
@@ -102,10 +124,13 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "bench-core", dependencies: ["DivergenceCore", "VectorKernels"], swiftSettings: strict),
     .executableTarget(name: "assay-dev", dependencies: [argumentParser], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "DivergenceCore"),
+    tests(of: "VectorKernels", with: ["DivergenceCore"]),
     tests(of: "SourceText"),
     tests(of: "Diagnostics", with: ["SourceText"]),
     tests(of: "FrontMatter", with: ["SourceText", "Diagnostics"]),

@@ -1,4 +1,3 @@
-import Diagnostics
 package import DivergenceCore
 package import Python
 
@@ -30,47 +29,25 @@ package enum Calculator {
   /// The value of `expression`.
   package static func evaluate(_ expression: String) throws(Failure) -> Answer {
     let question = try CalculatorQuestion(expression)
+    if case .name(let name)? = question.outline?.kind, let function = CalculatorFunction.named(name) {
+      throw uncalled(name, function)
+    }
     switch CalculatorSession.evaluate(question.body) {
-    case .stopped(let status): throw failure(status)
+    case .stopped(let status): throw failure(status, in: question.body)
     case .value(let value, let shown, let call):
+      let function = call.flatMap { CalculatorFunction.named($0.name) }
+      guard value != .none || function != nil else { throw noValue }
       var remarks: [String] = []
-      if let call, let function = CalculatorFunction.named(call.name) {
-        remarks = (try? function.result(call.arguments))?.remarks ?? []
-      }
-      guard let unit = try question.unit() else {
+      if let call, let function { remarks = (try? function.result(call.arguments))?.remarks ?? [] }
+      let unit = try question.unit(of: function)
+      if value == .none { return Answer(value: value, unit: unit, text: "undefined", remarks: remarks) }
+      guard let unit else {
         return Answer(value: value, unit: nil, text: value.plainText ?? shown.text, remarks: remarks)
       }
       let converted = value.converted(to: unit)
       return Answer(
         value: converted, unit: unit, text: "\(converted.repr) \(unit.rawValue)", remarks: remarks)
     }
-  }
-
-  /// Why the interpreter stopped.
-  static func failure(_ status: RunRecord.Status) -> Failure {
-    switch status {
-    case .ran:
-      Failure(
-        message: "the expression has no value",
-        help: "give one expression, such as kl([0.5, 0.5], [0.9, 0.1])")
-    case .failed(let exception):
-      Failure(message: exception.text, help: nil)
-    case .unsupported(let uses):
-      Failure(message: uses.first?.sentence ?? "it uses what is not supported", help: "see `assay limits`")
-    case .freeNames(let names): unknown(names.first?.name ?? "")
-    case .limit(let kind, _):
-      Failure(message: "the expression reaches the limit on \(kind.rawValue)", help: nil)
-    case .syntaxError(let error):
-      Failure(message: "\(error.typeName): \(error.message)", help: "quote the expression for the shell")
-    }
-  }
-
-  /// Nothing has this name.
-  static func unknown(_ name: String) -> Failure {
-    let meant = Spelling.nearest(to: name, among: CalculatorFunction.all.flatMap { [$0.name] + $0.aliases })
-    return Failure(
-      message: "nothing is named '\(name)'",
-      help: meant.map { "did you mean '\($0)'?" } ?? "`assay eval --list` shows the functions")
   }
 }
 

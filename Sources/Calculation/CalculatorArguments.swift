@@ -8,6 +8,17 @@ enum CalculatorArgument: Sendable, Hashable {
   case word(String)
   /// An optional argument without standard value that was not given.
   case omitted
+
+  /// The length of a list; a number counts as a list of one where a list may stand in its place.
+  func count(as parameter: CalculatorParameter) -> Int? {
+    switch self {
+    case .list(let list): list.count
+    case .matrix(let rows): rows.count
+    case .integers(let integers): integers.count
+    case .number: parameter.kind == .numberOrList ? 1 : nil
+    case .integer, .word, .omitted: nil
+    }
+  }
 }
 
 /// The checked arguments of one call, in the order of the function's parameters.
@@ -61,6 +72,9 @@ struct CalculatorArguments: Sendable {
     }
     return integers
   }
+
+  /// The text at `index`.
+  func text(_ index: Int) -> String { word(index) }
 
   /// The word at `index`.
   func word(_ index: Int) -> String {

@@ -1,3 +1,5 @@
+import Python
+
 extension CalculatorFunction {
   /// Every function, group by group.
   package static let all: [CalculatorFunction] = groups.flatMap(\.functions)
@@ -11,16 +13,27 @@ extension CalculatorFunction {
     ("Inequalities", inequalities),
     ("Normal distributions", normals),
     ("Other families", families),
+    ("Gaussian mixtures", mixtures),
     ("Logits", logits),
     ("Losses", losses),
     ("Learning from feedback", feedback),
+    ("What documents and libraries print", replays),
   ]
 
-  /// Every function as the interpreter calls it, under each of its names.
-  static let natives = all.flatMap(\.natives)
+  /// The functions that `expression` may name, as the interpreter calls them, in the letter case in which it does.
+  static func natives(in expression: String) -> [NativeFunction] {
+    let words = expression.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    return Set(words.map(String.init)).sorted().compactMap { word in named(word)?.native(named: word) }
+  }
 
-  /// The function with this name, or with this as another of its names.
-  static func named(_ name: String) -> CalculatorFunction? { byName[name] }
+  /// The function with this name, or with this as another of its names, in any letter case: texts write `KL` and `H`.
+  package static func named(_ name: String) -> CalculatorFunction? { byName[name.lowercased()] }
+
+  /// Whether `--exact` knows its formula.
+  package var hasExactFormula: Bool { ExactFormulas.all[name] != nil }
+
+  /// Whether `--trace` can show its terms.
+  package var hasTrace: Bool { Tracings.all[name] != nil }
 
   private static let byName: [String: CalculatorFunction] = {
     var functions: [String: CalculatorFunction] = [:]

@@ -59,17 +59,20 @@ package struct CalculatorFunction: Sendable {
   /// The value for arguments in the order of the parameters, `.none` for one that was left out.
   func result(_ values: [RecordedValue]) throws(NativeError) -> CalculatorResult {
     let arguments = try arguments(values)
-    do throws(DivergenceError) { return try body(arguments) } catch { throw NativeError("\(name): \(error)") }
+    do throws(DivergenceError) {
+      return try body(arguments)
+    } catch {
+      let refusal = CalculatorRefusal(self, arguments.values) { $1.count(as: $0) }
+      throw NativeError(refusal.message(error))
+    }
   }
 
-  /// The function as the interpreter calls it, under each of its names.
-  var natives: [NativeFunction] {
-    ([name] + aliases).map { name in
-      NativeFunction(
-        name: name, parameters: parameters.map { $0.standard == nil ? $0.name : $0.name + "?" }
-      ) { values throws(NativeError) in
-        try result(values).value.recorded
-      }
+  /// The function as the interpreter calls it, under one of its names.
+  func native(named name: String) -> NativeFunction {
+    NativeFunction(
+      name: name, parameters: parameters.map { $0.standard == nil ? $0.name : $0.name + "?" }
+    ) { values throws(NativeError) in
+      try result(values).value.recorded
     }
   }
 }

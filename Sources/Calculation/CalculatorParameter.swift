@@ -21,6 +21,8 @@ package struct CalculatorParameter: Sendable, Hashable {
     case integer
     /// A list of integers.
     case integers
+    /// A text in quotation marks.
+    case text
     /// One of these words, in quotation marks.
     case word([String])
   }
@@ -67,12 +69,12 @@ extension CalculatorParameter {
       throw NativeError("\(name) is missing")
     }
     switch kind {
-    case .distribution: return .list(try probabilities(value, called: name))
+    case .distribution: return .list(try probabilities(try list(value, called: name), called: name))
     case .list: return .list(try list(value, called: name))
     case .matrix: return .matrix(try matrix(value))
     case .distributions:
       var rows: [[Double]] = []
-      for (index, row) in try elements(value, of: "lists").enumerated() {
+      for (index, row) in try matrix(value).enumerated() {
         rows.append(try probabilities(row, called: "\(name)[\(index)]"))
       }
       return .matrix(rows)
@@ -88,8 +90,13 @@ extension CalculatorParameter {
         integers.append(try integer(element, called: "\(name)[\(index)]"))
       }
       return .integers(integers)
+    case .text:
+      guard case .text(let text) = value else {
+        throw NativeError("\(name) is a text in quotation marks, not \(value.repr)")
+      }
+      return .word(text)
     case .word(let words):
-      guard case .text(let word) = value, words.contains(word) else {
+      guard case .text(let text) = value, let word = Self.word(text, among: words) else {
         throw NativeError(
           "\(name) is one of \(words.map { "'\($0)'" }.joined(separator: ", ")), not \(value.repr)")
       }
@@ -97,13 +104,21 @@ extension CalculatorParameter {
     }
   }
 
-  private func probabilities(_ value: RecordedValue, called name: String) throws(NativeError) -> [Double] {
-    let list = try list(value, called: name)
+  /// The word that is meant: letter case does not count, nor the s of a plural, as in 'bit'.
+  static func word(_ text: String, among words: [String]) -> String? {
+    let lowercase = text.lowercased()
+    return words.first { [lowercase, lowercase + "s"].contains($0.lowercased()) }
+  }
+
+  private func probabilities(_ list: [Double], called name: String) throws(NativeError) -> [Double] {
     do throws(DivergenceError) {
       return try Probabilities(list).values
     } catch .sumNotOne(let sum, _) {
       throw NativeError(
         "\(name): the probabilities add up to \(sum), not to 1; normalize([…]) divides them by their sum")
+    } catch .negative(let index, let value) {
+      throw NativeError(
+        "\(name)[\(index)] is negative: \(value); softmax([…]) makes probabilities of logits")
     } catch {
       throw NativeError("\(name): \(error)")
     }
@@ -116,6 +131,10 @@ extension CalculatorParameter {
     }
     var rows: [[Double]] = []
     for (index, row) in try elements(value, of: "lists of numbers").enumerated() {
+      guard row.elements != nil else {
+        throw NativeError(
+          "\(name) is a list of lists of numbers, such as [[1, 2], [3, 4]]; \(name)[\(index)] is \(row.repr)")
+      }
       rows.append(try list(row, called: "\(name)[\(index)]"))
     }
     return rows
@@ -124,7 +143,7 @@ extension CalculatorParameter {
   private func list(_ value: RecordedValue, called name: String) throws(NativeError) -> [Double] {
     if case .array(let array) = value, array.shape.count == 1 { return array.elements }
     guard let elements = value.elements else {
-      throw NativeError("\(name) is a list of numbers, not \(value.repr)")
+      throw NativeError("\(name) is a list of numbers, such as [0.5, 0.5], not \(value.repr)")
     }
     var numbers: [Double] = []
     numbers.reserveCapacity(elements.count)

@@ -9,6 +9,7 @@ package struct CalculatorResult: Sendable, Hashable {
     case list([Double])
     case matrix([[Double]])
     case truth(Bool)
+    case text(String)
     /// Several named values, in order.
     case fields([Field])
     case rows([Value])
@@ -82,6 +83,7 @@ extension CalculatorResult.Value {
     case .list(let list): .list(list.map(RecordedValue.real))
     case .matrix(let rows): .list(rows.map { .list($0.map(RecordedValue.real)) })
     case .truth(let flag): .bool(flag)
+    case .text(let text): .text(text)
     case .undefined: .none
     case .rows(let rows): .list(rows.map(\.recorded))
     case .fields(let fields):

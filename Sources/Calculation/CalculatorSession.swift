@@ -11,6 +11,6 @@ enum CalculatorSession {
   static func evaluate(_ expression: String) -> Evaluation {
     let session = Session()
     _ = session.run(prelude)
-    return session.evaluate(expression, functions: CalculatorFunction.natives)
+    return session.evaluate(expression, functions: CalculatorFunction.natives(in: expression))
   }
 }

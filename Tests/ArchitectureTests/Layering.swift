@@ -25,6 +25,10 @@ enum Layering {
   /// Every room, the lowest first.
   static let rooms: [Room] = [
     Room("DivergenceCore"),
+    // The files of DivergenceCore/Kernels once more, through a symbolic link, for wider vector units.
+    Room("KernelsV3"),
+    Room("KernelsV4"),
+    Room("VectorKernels", ["DivergenceCore", "KernelsV3", "KernelsV4", "CProcessor"]),
     Room("SourceText"),
     Room("Diagnostics", ["SourceText"]),
     Room("FrontMatter", ["SourceText", "Diagnostics", "CYaml"]),
@@ -62,10 +66,13 @@ enum Layering {
         "ArgumentParser",
       ]),
     Room("assay-dev", ["ArgumentParser"]),
+    Room("bench-core", ["DivergenceCore", "VectorKernels"]),
   ]
 
   /// What is not ours: the modules of packages and of the system's libraries.
-  static let outside: Set<String> = ["CYaml", "CCmark", "BigInt", "Mustache", "ArgumentParser"]
+  static let outside: Set<String> = [
+    "CYaml", "CCmark", "CProcessor", "BigInt", "Mustache", "ArgumentParser",
+  ]
 
   /// Modules that come with the compiler and do no more than compute.
   static let standard: Set<String> = ["Swift", "Synchronization"]
@@ -76,6 +83,6 @@ enum Layering {
   /// The rooms that may use the C library: those that touch files and the terminal, and those that compute with
   /// its mathematics.
   static let systemRooms: Set<String> = [
-    "Vaults", "assay", "assay-dev", "DivergenceCore", "Notation", "Python",
+    "Vaults", "assay", "assay-dev", "bench-core", "DivergenceCore", "Notation", "Python",
   ]
 }

@@ -4,15 +4,36 @@ import Testing
 
 /// The README shows what is really printed.
 struct ReadmeTests {
-  @Test func `The finding in the README is what the command prints`() throws {
-    let readme = try Project.text(of: "README.md")
-    let start = try #require(readme.range(of: "```console\n$ assay "))
-    let end = try #require(readme.range(of: "\n```", range: start.upperBound..<readme.endIndex))
-    var lines = readme[start.upperBound..<end.lowerBound].split(
-      separator: "\n", omittingEmptySubsequences: false)
-    let arguments = lines.removeFirst().split(separator: " ").map(String.init)
-    let result = try Executed(Executed.productFolder + "/assay", arguments, in: Project.folder)
-    #expect(result.code == 1)
-    #expect(result.output == lines.joined(separator: "\n") + "\n")
+  /// A command of a console block with what it prints there.
+  private struct Shown {
+    let command: String
+    var lines: [Substring] = []
+  }
+
+  @Test func `What the README's consoles show is what the commands print`() throws {
+    let commands = Self.commands(in: try Project.text(of: "README.md"))
+    #expect(commands.count >= 6)
+    for shown in commands {
+      let result = try Executed(
+        "/bin/sh", ["-c", "PATH=\(Executed.productFolder):$PATH; \(shown.command)"], in: Project.folder)
+      #expect(result.output + result.errors == shown.lines.joined(separator: "\n") + "\n", "\(shown.command)")
+      #expect(result.code == (shown.command.hasPrefix("assay verify") ? 1 : 0), "\(shown.command)")
+    }
+  }
+
+  /// Every `$ command` of the console blocks.
+  private static func commands(in readme: String) -> [Shown] {
+    var commands: [Shown] = []
+    var isConsole = false
+    for line in readme.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        isConsole = line == "```console"
+      } else if isConsole, line.hasPrefix("$ ") {
+        commands.append(Shown(command: String(line.dropFirst(2))))
+      } else if isConsole {
+        commands[commands.count - 1].lines.append(line)
+      }
+    }
+    return commands
   }
 }

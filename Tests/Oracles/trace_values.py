@@ -4,8 +4,7 @@
 Usage: python3 Tests/Oracles/trace_values.py > Tests/Fixtures/Divergence/traces.tsv
 
 The format is that of divergence_table.py; a value is the list of the contributions with the total at its end. Natural
-logarithms; nothing is normalised, but the totals are those of the functionals, which take what the stored sums are off
-from 1 into account.
+logarithms; nothing is normalised.
 """
 import random
 
@@ -50,17 +49,14 @@ def power(a, b, order):
     return INFINITY if b == 0 else exp(order * log(a) + (1 - order) * log(b))
 
 
-def renyi(total, sum_of_p, sum_of_q, order):
-    """log(1 + E/m)/(α − 1) with E = total − α Σp − (1 − α) Σq and m = α Σp + (1 − α) Σq, α above 1 counting as 1."""
-    if total == INFINITY:
-        return total
-    excess = total - order * sum_of_p - (1 - order) * sum_of_q
-    share = min(order, mpf(1))
-    return log(1 + excess / (share * sum_of_p + (1 - share) * sum_of_q)) / (order - 1)
-
-
 def chi_squared(a, b):
     return mpf(0) if a == b else (a - b) ** 2 / b if b else INFINITY
+
+
+def relative(total, order, of_p, of_q):
+    """The sum of powers over what it is for equal distributions, as far as the stored sums allow."""
+    equal = order * of_p + (1 - order) * of_q
+    return total / equal if order < 1 else 1 + (total - equal) / of_p
 
 
 def of_pairs(p, q):
@@ -68,7 +64,6 @@ def of_pairs(p, q):
     yield "entropy", [], summed([-weighted(a, a, mpf(1)) for a, _ in pairs])
     yield "cross-entropy", [], summed([weighted(a, mpf(1), b) for a, b in pairs])
     difference = mpmath.fsum(b - a for a, b in pairs)
-    sum_of_p, sum_of_q = mpmath.fsum(a for a, _ in pairs), mpmath.fsum(b for _, b in pairs)
     yield "kl", [], summed([weighted(a, a, b) for a, b in pairs], lambda total: total + difference)
     yield "generalized-kl", [], summed([weighted(a, a, b) - a + b for a, b in pairs])
     yield "jeffreys", [], summed([jeffreys(a, b) for a, b in pairs])
@@ -76,27 +71,30 @@ def of_pairs(p, q):
     yield "chi-squared", [], summed([chi_squared(a, b) for a, b in pairs])
     yield "total-variation", [], summed([abs(a - b) for a, b in pairs], lambda total: total / 2)
     yield "hellinger", [], summed([(sqrt(a) - sqrt(b)) ** 2 for a, b in pairs], lambda total: sqrt(total / 2))
+    # Totals are the functionals': what the stored sums are off 1 by is no divergence.
+    of_p, of_q = mpmath.fsum(exact(p)), mpmath.fsum(exact(q))
     yield "bhattacharyya", [], summed(
-        [sqrt(a * b) for a, b in pairs],
-        lambda total: -log(2 * total / (sum_of_p + sum_of_q)) if total else INFINITY)
+        [sqrt(a * b) for a, b in pairs], lambda total: -log(2 * total / (of_p + of_q)) if total else INFINITY)
     for order in (0.5, 2.0, 3.25):
         yield "renyi", [order], summed(
             [power(a, b, mpf(order)) for a, b in pairs],
-            lambda total: renyi(total, sum_of_p, sum_of_q, mpf(order)) if total else INFINITY)
+            lambda total: log(relative(total, mpf(order), of_p, of_q)) / (mpf(order) - 1) if total else INFINITY)
 
 
 def wasserstein(p, q, positions):
     order = sorted(range(len(p)), key=lambda index: positions[index])
-    first = second = total = mpf(0)
-    sum_of_p, sum_of_q = mpmath.fsum(exact(p)), mpmath.fsum(exact(q))
+    first = second = mpf(0)
     terms = []
     for place, index in enumerate(order):
         first, second = first + mpf(p[index]), second + mpf(q[index])
         last = place + 1 == len(order)
-        distance = 0 if last else mpf(positions[order[place + 1]]) - mpf(positions[index])
-        terms.append(abs(first - second) * distance)
-        total += abs(first / sum_of_p - second / sum_of_q) * distance
-    return terms + [total]
+        terms.append(abs(first - second) * (0 if last else mpf(positions[order[place + 1]]) - mpf(positions[index])))
+    first, second = mpmath.fsum(exact(p)), mpmath.fsum(exact(q))
+    of_p = of_q = total = mpf(0)
+    for index, following in zip(order, order[1:]):
+        of_p, of_q = of_p + mpf(p[index]) / first, of_q + mpf(q[index]) / second
+        total += abs(of_p - of_q) * (mpf(positions[following]) - mpf(positions[index]))
+    return summed(terms, lambda _: total)
 
 
 def normal(mean1, deviation1, mean2, deviation2):
@@ -108,10 +106,10 @@ def normal(mean1, deviation1, mean2, deviation2):
 def mutual_information(joint, columns):
     rows = [exact(joint[start:start + columns]) for start in range(0, len(joint), columns)]
     down = [mpmath.fsum(column) for column in zip(*rows)]
-    cells = [(cell, mpmath.fsum(line) * y) for line in rows for cell, y in zip(line, down)]
-    total = mpmath.fsum(down)
-    terms = [weighted(cell, cell, product) for cell, product in cells]
-    return terms + [mpmath.fsum(weighted(cell, cell * total, product) for cell, product in cells)]
+    whole = mpmath.fsum(down)
+    return summed(
+        [weighted(cell, cell, mpmath.fsum(line) * y) for line in rows for cell, y in zip(line, down)],
+        lambda total: total + whole * log(whole))
 
 
 def drawn(count, concentration=1.0):

@@ -8,6 +8,15 @@ enum ExactArgument: Sendable, Hashable {
   case matrix([[ExactRational]])
   case word(String)
   case omitted
+
+  /// The length of a list.
+  var count: Int? {
+    switch self {
+    case .list(let list): list.count
+    case .matrix(let rows): rows.count
+    case .number, .word, .omitted: nil
+    }
+  }
 }
 
 /// The checked arguments of an exact formula, in the order of the function's parameters.
@@ -53,10 +62,14 @@ struct ExactArguments: Sendable {
 extension CalculatorParameter {
   /// The exact argument that a part of an expression is; `word` is the text in quotation marks, if it is one.
   func exactArgument(_ term: ExactTerm?, word: String?) throws(Calculator.Failure) -> ExactArgument {
+    if let word, !isWord { throw refusal("is not text: '\(word)'") }
     switch kind {
+    case .text:
+      guard let word else { throw refusal("is a text in quotation marks") }
+      return .word(word)
     case .word(let words):
       let given = word ?? (term == nil ? words.first : nil)
-      guard let given, words.contains(given) else {
+      guard let given = given.flatMap({ Self.word($0, among: words) }) else {
         throw refusal("is one of \(words.map { "'\($0)'" }.joined(separator: ", "))")
       }
       return .word(given)
@@ -81,6 +94,11 @@ extension CalculatorParameter {
     }
   }
 
+  private var isWord: Bool {
+    if case .word = kind { return true }
+    return false
+  }
+
   private func given(_ term: ExactTerm?) throws(Calculator.Failure) -> ExactTerm {
     guard let term else { throw refusal("is missing") }
     return term
@@ -89,7 +107,8 @@ extension CalculatorParameter {
   private func rationals(_ term: ExactTerm, called name: String) throws(Calculator.Failure) -> [ExactRational]
   {
     guard case .list(let elements) = term else {
-      throw Calculator.Failure(message: "\(name) is a list of numbers", help: nil)
+      throw Calculator.Failure(
+        message: "\(name) is a list of numbers, such as [0.5, 0.5]", help: nil)
     }
     var numbers: [ExactRational] = []
     for (index, element) in elements.enumerated() {
@@ -99,8 +118,13 @@ extension CalculatorParameter {
   }
 
   private func rational(_ term: ExactTerm, called name: String) throws(Calculator.Failure) -> ExactRational {
-    guard case .number(let formula) = term else {
-      throw Calculator.Failure(message: "\(name) is a finite number", help: nil)
+    let formula: ExactExpression
+    switch term {
+    case .number(let number): formula = number
+    case .list: throw Calculator.Failure(message: "\(name) is a number, not a list", help: nil)
+    case .infinite:
+      throw Calculator.Failure(
+        message: "\(name) is infinite", help: "exact functions take finite numbers; leave out --exact")
     }
     guard let rational = formula.rational else {
       throw Calculator.Failure(

@@ -12,12 +12,17 @@ struct ExactCalculator {
       return .number(
         ExactExpression(
           try reading { () throws(DivergenceError) in try ExactRational(text.filter { $0 != "_" }) }))
-    case .name(let name): return .number(try constant(name))
+    case .name(let name):
+      if let function = CalculatorFunction.named(name) { throw Calculator.uncalled(name, function) }
+      return name.split(separator: ".").last == "inf" ? .infinite(witness: nil) : .number(try constant(name))
     case .list(let items):
       var terms: [ExactTerm] = []
       for item in items { terms.append(try term(item)) }
       return .list(terms)
     case .negation(let operand): return .number(-(try number(operand)))
+    case .binary(.multiply, let left, let right) where left.isList:
+      guard case .list(let list) = try term(left) else { throw Self.unsupported(left.text) }
+      return try repeated(list, right)
     case .binary(let symbol, let left, let right): return .number(try arithmetic(symbol, left, right))
     case .call(let name, let arguments): return try call(name, arguments, outline.text)
     case .other: throw Self.unsupported(outline.text)
@@ -42,8 +47,25 @@ struct ExactCalculator {
     switch name.split(separator: ".").last {
     case "pi": return .pi
     case "e": return ExactExpression(1).exponential
-    default: throw Self.unsupported(name)
+    default:
+      if case .stopped(.freeNames(let names)) = CalculatorSession.evaluate(name) {
+        throw Calculator.failure(.freeNames(names), in: name)
+      }
+      throw Self.unsupported(name)
     }
+  }
+
+  /// A list over and over: `[0.25] * 4`.
+  private func repeated(
+    _ list: [ExactTerm], _ count: ExpressionOutline
+  ) throws(Calculator.Failure) -> ExactTerm {
+    guard case .number(let text) = count.kind, let count = Int(text),
+      list.count * min(count, 10_001) <= 10_000
+    else {
+      throw Calculator.Failure(
+        message: "a list is repeated '\(count.text)' times", help: "exact lists have up to 10000 numbers")
+    }
+    return .list(Array(repeatElement(list, count: count).joined()))
   }
 
   private func arithmetic(
@@ -70,13 +92,21 @@ struct ExactCalculator {
     {
       return .number(elementary(try number(arguments[0].value)))
     }
-    guard let function = CalculatorFunction.named(name) else { throw Calculator.unknown(name) }
+    if ["np.array", "numpy.array", "list", "tuple"].contains(name), arguments.count == 1 {
+      return try term(arguments[0].value)
+    }
+    guard let function = CalculatorFunction.named(name) else {
+      if case .stopped(.freeNames) = CalculatorSession.evaluate(name) { throw Calculator.unknown(name) }
+      throw Self.unsupported(text)
+    }
     guard let formula = ExactFormulas.all[function.name] else {
       throw Calculator.Failure(
-        message: "\(name) has no exact formula", help: "leave out --exact for the value in floating point")
+        message: "\(function.name) has no exact formula",
+        help: "leave out --exact for the value in floating point")
     }
     let bound = ExactArguments(values: try bind(arguments, to: function))
-    return try reading { () throws(DivergenceError) in try formula(bound) }
+    let refusal = CalculatorRefusal(function, bound.values) { $1.count }
+    return try reading(or: refusal) { () throws(DivergenceError) in try formula(bound) }
   }
 
   /// The arguments in the order of the parameters.
@@ -88,8 +118,9 @@ struct ExactCalculator {
       let position =
         argument.keyword.map { keyword in function.parameters.firstIndex { $0.name == keyword } } ?? index
       guard let position, position < function.parameters.count, given[position] == nil else {
+        let argument = argument.keyword.map { "\($0)=" } ?? argument.value.text
         throw Calculator.Failure(
-          message: "\(function.name) has no such argument: \(argument.value.text)",
+          message: "\(function.name) has no such argument: \(argument)",
           help: "it is \(function.signature)")
       }
       given[position] = argument.value
@@ -119,17 +150,19 @@ struct ExactCalculator {
   }
 
   /// What the divergence core refuses, as a failure of the calculator.
-  private func reading<Value>(_ compute: () throws(DivergenceError) -> Value) throws(Calculator.Failure)
-    -> Value
-  {
+  private func reading<Value>(
+    or refusal: CalculatorRefusal? = nil, _ compute: () throws(DivergenceError) -> Value
+  ) throws(Calculator.Failure) -> Value {
     do throws(DivergenceError) {
       return try compute()
     } catch .sumNotOne(let sum, _) {
       throw Calculator.Failure(
-        message: "the probabilities add up to \(sum), not exactly to 1",
+        message: sum == 1
+          ? "the probabilities add up to almost 1, not exactly to 1"
+          : "the probabilities add up to \(sum), not exactly to 1",
         help: "write thirds as 1/3, or normalize([…]) to divide by the sum")
     } catch {
-      throw Calculator.Failure(message: "\(error)", help: nil)
+      throw Calculator.Failure(message: refusal?.message(error) ?? "\(error)", help: nil)
     }
   }
 
@@ -141,6 +174,12 @@ struct ExactCalculator {
 }
 
 extension ExpressionOutline {
+  /// Whether it is written as a list.
+  fileprivate var isList: Bool {
+    if case .list = kind { return true }
+    return false
+  }
+
   /// The text of a string literal.
   fileprivate var quoted: String? {
     guard case .other = kind, let quote = text.first, quote == "'" || quote == "\"", text.count >= 2,

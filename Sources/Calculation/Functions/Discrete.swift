@@ -3,19 +3,32 @@ import DivergenceCore
 extension CalculatorFunction {
   /// Amounts of information of one or two discrete distributions.
   static let discrete: [CalculatorFunction] = [
-    information("entropy", also: ["h"], [p], "Shannon entropy H(P) = −Σ p log p") {
+    information(
+      "entropy", also: ["h", "shannon", "shannon_entropy"], [p], "Shannon entropy H(P) = −Σ p log p"
+    ) {
       (arguments) throws(DivergenceError) in
       .amount(try DivergenceCore.entropy(of: arguments.list(0)))
     },
-    information("cross_entropy", also: ["ce"], [p, q], "cross-entropy H(P, Q) = −Σ p log q") {
+    information("cross_entropy", also: ["ce", "xent"], [p, q], "cross-entropy H(P, Q) = −Σ p log q") {
       (arguments) throws(DivergenceError) in
       .amount(try crossEntropy(of: arguments.list(0), under: arguments.list(1)))
     },
     information(
-      "kl", also: ["kl_divergence", "kl_div", "relative_entropy", "rel_entr", "dkl", "d_kl"], [p, q],
+      "kl",
+      also: [
+        "kl_divergence", "kl_div", "relative_entropy", "rel_entr", "dkl", "d_kl", "kullback_leibler", "kld",
+      ], [p, q],
       "Kullback–Leibler divergence D(P‖Q) = Σ p log(p/q)"
     ) { (arguments) throws(DivergenceError) in
-      .amount(try klDivergence(of: arguments.list(0), relativeTo: arguments.list(1)))
+      let (p, q) = (arguments.list(0), arguments.list(1))
+      let result = CalculatorResult.amount(try klDivergence(of: p, relativeTo: q))
+      guard !result.remarks.isEmpty else { return result }
+      let substitute = try epsilonSubstitute(of: p, relativeTo: q, epsilon: 1e-10)
+      return CalculatorResult(
+        result.value,
+        remarks: result.remarks + [
+          "with ε = 1e-10 added inside the logarithm it would be \(substitute), which measures the ε"
+        ])
     },
     information(
       "kl_weights", also: ["generalized_kl", "gkl"],
@@ -34,13 +47,14 @@ extension CalculatorFunction {
       return .amount(try klDivergence(of: arguments.list(0), relativeTo: arguments.list(1), sums: meaning))
     },
     information(
-      "jeffreys", also: ["j_divergence", "symmetric_kl"], [p, q], "Jeffreys divergence D(P‖Q) + D(Q‖P)"
+      "jeffreys", also: ["j_divergence", "symmetric_kl", "jeffreys_divergence"], [p, q],
+      "Jeffreys divergence D(P‖Q) + D(Q‖P)"
     ) {
       (arguments) throws(DivergenceError) in
       .amount(try jeffreysDivergence(between: arguments.list(0), and: arguments.list(1)))
     },
     information(
-      "js", also: ["jsd", "js_divergence", "jensen_shannon", "jensen_shannon_divergence"],
+      "js", also: ["jsd", "js_divergence", "jensen_shannon", "jensen_shannon_divergence", "js_div"],
       [p, q, .optional("weights", .distribution)],
       "Jensen–Shannon divergence (D(P‖M) + D(Q‖M))/2 with M = (P + Q)/2, or with weights"
     ) { (arguments) throws(DivergenceError) in
@@ -57,7 +71,9 @@ extension CalculatorFunction {
     ) { (arguments) throws(DivergenceError) in
       .amount(try jensenShannonDivergence(among: arguments.matrix(0), weights: arguments.list(1)))
     },
-    information("topsoe", [p, q], "Topsøe divergence, twice the Jensen–Shannon divergence") {
+    information(
+      "topsoe", also: ["topsoe_divergence"], [p, q], "Topsøe divergence, twice the Jensen–Shannon divergence"
+    ) {
       (arguments) throws(DivergenceError) in
       .amount(try topsoeDivergence(between: arguments.list(0), and: arguments.list(1)))
     },
@@ -70,7 +86,8 @@ extension CalculatorFunction {
           of: arguments.list(0), relativeTo: arguments.list(1), shareOfReference: arguments.number(2)))
     },
     information(
-      "renyi", also: ["renyi_divergence"], [p, q, order], "Rényi divergence of an order from 0 to inf"
+      "renyi", also: ["renyi_divergence", "renyi_div"], [p, q, order],
+      "Rényi divergence of an order from 0 to inf"
     ) {
       (arguments) throws(DivergenceError) in
       .amount(

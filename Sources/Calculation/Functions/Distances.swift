@@ -4,7 +4,7 @@ extension CalculatorFunction {
   /// Distances and divergences of discrete distributions that are no amounts of information.
   static let distances: [CalculatorFunction] = [
     plain(
-      "js_distance", also: ["jensenshannon", "jensen_shannon_distance"], [p, q, unit],
+      "js_distance", also: ["jensenshannon", "jensen_shannon_distance", "js_dist"], [p, q, unit],
       "Jensen–Shannon distance, the square root of the divergence"
     ) { (arguments) throws(DivergenceError) in
       let (p, q) = (arguments.list(0), arguments.list(1))
@@ -13,7 +13,10 @@ extension CalculatorFunction {
       }
       return .number(try jensenShannonDivergence(between: p, and: q).value(in: unit).squareRoot())
     },
-    plain("tv", also: ["total_variation", "tvd"], [p, q], "total variation distance Σ |p − q| / 2") {
+    plain(
+      "tv", also: ["total_variation", "tvd", "tv_distance", "total_variation_distance"], [p, q],
+      "total variation distance Σ |p − q| / 2"
+    ) {
       (arguments) throws(DivergenceError) in
       .number(try totalVariationDistance(between: arguments.list(0), and: arguments.list(1)))
     },
@@ -35,7 +38,10 @@ extension CalculatorFunction {
       (arguments) throws(DivergenceError) in
       .number(try bhattacharyyaAngle(between: arguments.list(0), and: arguments.list(1)))
     },
-    plain("chi2", also: ["chi_square", "chi_squared", "pearson"], [p, q], "Pearson χ² Σ (p − q)²/q") {
+    plain(
+      "chi2", also: ["chi_square", "chi_squared", "pearson", "pearson_chi2", "chi2_divergence"], [p, q],
+      "Pearson χ² Σ (p − q)²/q"
+    ) {
       (arguments) throws(DivergenceError) in
       .number(try pearsonChiSquaredDivergence(of: arguments.list(0), relativeTo: arguments.list(1)))
     },
@@ -59,13 +65,16 @@ extension CalculatorFunction {
       .number(
         try probabilisticSymmetricChiSquaredDivergence(between: arguments.list(0), and: arguments.list(1)))
     },
-    plain("tsallis", also: ["tsallis_divergence"], [p, q, order], "Tsallis relative entropy of an order") {
+    plain(
+      "tsallis", also: ["tsallis_divergence"], [p, q, order],
+      "Tsallis relative entropy of a finite order from 0"
+    ) {
       (arguments) throws(DivergenceError) in
       .number(
         try tsallisRelativeEntropy(
           of: arguments.list(0), relativeTo: arguments.list(1), order: arguments.number(2)))
     },
-    plain("tsallis_entropy", [p, order], "Tsallis entropy of an order") {
+    plain("tsallis_entropy", [p, order], "Tsallis entropy of a finite order from 0") {
       (arguments) throws(DivergenceError) in
       .number(try tsallisEntropy(of: arguments.list(0), order: arguments.number(1)))
     },
@@ -96,11 +105,13 @@ extension CalculatorFunction {
       (arguments) throws(DivergenceError) in
       .number(try squaredL2Distance(between: arguments.list(0), and: arguments.list(1)))
     },
-    plain("linf", also: ["chebyshev"], [p, q], "greatest difference max |p − q|") {
+    plain("linf", also: ["chebyshev", "l_inf"], [p, q], "greatest difference max |p − q|") {
       (arguments) throws(DivergenceError) in
       .number(try lInfinityDistance(between: arguments.list(0), and: arguments.list(1)))
     },
-    plain("minkowski", also: ["lp"], [p, q, order], "Minkowski distance (Σ |p − q|^r)^(1/r)") {
+    plain(
+      "minkowski", also: ["lp"], [p, q, order], "Minkowski distance (Σ |p − q|^r)^(1/r) of an order r from 1"
+    ) {
       (arguments) throws(DivergenceError) in
       .number(
         try minkowskiDistance(between: arguments.list(0), and: arguments.list(1), order: arguments.number(2)))
@@ -109,7 +120,7 @@ extension CalculatorFunction {
       (arguments) throws(DivergenceError) in
       .number(try cosineSimilarity(between: arguments.list(0), and: arguments.list(1)))
     },
-    plain("perplexity", [p], "perplexity e^H(P), whatever the base of H") {
+    plain("perplexity", also: ["ppl"], [p], "perplexity e^H(P), whatever the base of H") {
       (arguments) throws(DivergenceError) in
       .number(try DivergenceCore.perplexity(of: arguments.list(0)))
     },
@@ -126,7 +137,8 @@ extension CalculatorFunction {
   /// Transport along a line: masses at positions.
   static let transport: [CalculatorFunction] = [
     plain(
-      "w1", also: ["wasserstein", "wasserstein1", "emd", "earth_movers_distance"], [p, q] + positions,
+      "w1", also: ["wasserstein", "wasserstein1", "emd", "earth_movers_distance", "wasserstein_distance"],
+      [p, q] + positions,
       "Wasserstein-1 distance of masses at positions, 0, 1, 2, … unless given"
     ) {
       (arguments) throws(DivergenceError) in
@@ -136,8 +148,8 @@ extension CalculatorFunction {
           between: arguments.list(0), at: ends.ofP, and: arguments.list(1), at: ends.ofQ))
     },
     plain(
-      "wp", also: ["wasserstein_p"], [p, q] + positions + [.number("order", unlessGiven: 2)],
-      "Wasserstein distance of an order from 1"
+      "wp", also: ["wasserstein_p", "w2"], [p, q] + positions + [.number("order", unlessGiven: 2)],
+      "Wasserstein distance of a finite order from 1"
     ) { (arguments) throws(DivergenceError) in
       let ends = ends(arguments)
       return .number(
@@ -152,7 +164,7 @@ extension CalculatorFunction {
         try energyDistance(between: arguments.list(0), at: ends.ofP, and: arguments.list(1), at: ends.ofQ))
     },
     plain(
-      "ks", also: ["kolmogorov_smirnov"], [p, q] + positions,
+      "ks", also: ["kolmogorov_smirnov", "ks_distance"], [p, q] + positions,
       "Kolmogorov–Smirnov distance, the greatest gap of the distribution functions"
     ) {
       (arguments) throws(DivergenceError) in

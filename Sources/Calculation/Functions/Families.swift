@@ -23,7 +23,7 @@ extension CalculatorFunction {
           relativeTo: DiagonalNormal(means: a.list(2), standardDeviations: a.list(3))))
     },
     information(
-      "kl_mvn", also: ["kl_multivariate_normal", "kl_mvnormal"], multivariatePair,
+      "kl_mvn", also: ["kl_multivariate_normal", "kl_mvnormal", "kl_multivariate_gaussian"], multivariatePair,
       "KL of multivariate normals, from means and covariances"
     ) { (a) throws(DivergenceError) in
       let (p, q) = try multivariate(a)
@@ -73,7 +73,7 @@ extension CalculatorFunction {
       (a) throws(DivergenceError) in
       .amount(try mutualInformation(correlation: a.number(0)))
     },
-    plain("w2_normal", also: ["w2_gaussian"], normalPair, "Wasserstein-2 distance of normals") {
+    plain("w2_normal", also: ["w2_gaussian", "w2_gauss"], normalPair, "Wasserstein-2 distance of normals") {
       (a) throws(DivergenceError) in
       let (p, q) = try pair(a)
       return .number(wasserstein2Distance(between: p, and: q))
@@ -83,11 +83,13 @@ extension CalculatorFunction {
       let (p, q) = try multivariate(a)
       return .number(try wasserstein2Distance(between: p, and: q))
     },
-    plain("tv_normal", normalPair, "total variation distance of normals") { (a) throws(DivergenceError) in
+    plain("tv_normal", also: ["tv_gaussian"], normalPair, "total variation distance of normals") {
+      (a) throws(DivergenceError) in
       let (p, q) = try pair(a)
       return .number(totalVariationDistance(between: p, and: q))
     },
-    plain("hellinger_normal", normalPair, "Hellinger distance of normals") { (a) throws(DivergenceError) in
+    plain("hellinger_normal", also: ["hellinger_gaussian"], normalPair, "Hellinger distance of normals") {
+      (a) throws(DivergenceError) in
       let (p, q) = try pair(a)
       return .number(try hellingerDistance(between: p, and: q))
     },
@@ -131,7 +133,10 @@ extension CalculatorFunction {
       (a) throws(DivergenceError) in
       .amount(klDivergence(of: try Poisson(mean: a.number(0)), relativeTo: try Poisson(mean: a.number(1))))
     },
-    information("kl_exponential", numbers("rate1", "rate2"), "KL of exponential distributions, from rates") {
+    information(
+      "kl_exponential", also: ["kl_exp"], numbers("rate1", "rate2"),
+      "KL of exponential distributions, from rates"
+    ) {
       (a) throws(DivergenceError) in
       .amount(
         klDivergence(of: try Exponential(rate: a.number(0)), relativeTo: try Exponential(rate: a.number(1))))

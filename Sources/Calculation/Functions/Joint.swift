@@ -4,7 +4,8 @@ extension CalculatorFunction {
   /// Joint distributions, splits and channels.
   static let joint: [CalculatorFunction] = [
     information(
-      "mi", also: ["mutual_information"], [table], "mutual information of a table of joint probabilities"
+      "mi", also: ["mutual_information", "mutual_info"], [table],
+      "mutual information of a table of joint probabilities"
     ) {
       (a) throws(DivergenceError) in
       .amount(mutualInformation(of: try JointProbabilities(a.matrix(0))))
@@ -34,7 +35,7 @@ extension CalculatorFunction {
       .amount(jointEntropy(of: try JointProbabilities(a.matrix(0))))
     },
     information(
-      "conditional_entropy", [table, given],
+      "conditional_entropy", also: ["cond_entropy"], [table, given],
       "conditional entropy H(Y|X) of columns given rows, or of rows given columns"
     ) {
       (a) throws(DivergenceError) in
@@ -60,7 +61,10 @@ extension CalculatorFunction {
         : uncertaintyCoefficient(ofRowsGivenColumns: joint)
       return optional(share, "undefined: the variable has no entropy")
     },
-    information("pmi", cell, "pointwise mutual information of a cell, rows and columns counted from 0") {
+    information(
+      "pmi", also: ["pointwise_mutual_information"], cell,
+      "pointwise mutual information of a cell, rows and columns counted from 0"
+    ) {
       (a) throws(DivergenceError) in
       let joint = try JointProbabilities(a.matrix(0))
       let amount = try pointwiseMutualInformation(of: joint, row: a.integer(1), column: a.integer(2))
@@ -71,7 +75,7 @@ extension CalculatorFunction {
       let joint = try JointProbabilities(a.matrix(0))
       return optional(
         try normalizedPointwiseMutualInformation(of: joint, row: a.integer(1), column: a.integer(2)),
-        "undefined: the row or the column is impossible")
+        "undefined: the row or the column is impossible, or nothing but the cell is possible")
     },
     information("ppmi", cell, "pointwise mutual information, 0 where it is negative") {
       (a) throws(DivergenceError) in
@@ -80,7 +84,8 @@ extension CalculatorFunction {
       return optional(amount?.value, "undefined: the row or the column is impossible")
     },
     information(
-      "information_gain", also: ["ig"], split, "information gain of a split, from counts of classes"
+      "information_gain", also: ["ig", "info_gain"], split,
+      "information gain of a split, from counts of classes"
     ) {
       (a) throws(DivergenceError) in
       .amount(try informationGain(of: a.list(0), splitInto: a.matrix(1)))
@@ -109,10 +114,11 @@ extension CalculatorFunction {
 
   /// Inequalities with the numbers of one case in them.
   static let inequalities: [CalculatorFunction] = [
-    check("gibbs_inequality", "D(P‖Q) ≥ 0") { p, q throws(DivergenceError) in
+    check("gibbs_inequality", also: ["gibbs"], "H(P) ≤ H(P, Q), their difference being D(P‖Q)") {
+      p, q throws(DivergenceError) in
       try gibbsInequality(of: p, relativeTo: q)
     },
-    check("pinsker_inequality", "TV ≤ √(D/2)") { p, q throws(DivergenceError) in
+    check("pinsker_inequality", also: ["pinsker"], "TV ≤ √(D/2)") { p, q throws(DivergenceError) in
       try pinskerInequality(of: p, relativeTo: q)
     },
     check("bretagnolle_huber_inequality", "TV ≤ √(1 − e^−D)") { p, q throws(DivergenceError) in
@@ -145,10 +151,10 @@ extension CalculatorFunction {
 
   /// A check of two distributions.
   private static func check(
-    _ name: String, _ formula: String,
+    _ name: String, also aliases: [String] = [], _ formula: String,
     _ compute: @escaping @Sendable ([Double], [Double]) throws(DivergenceError) -> InequalityCheck
   ) -> CalculatorFunction {
-    plain(name, [p, q], "both sides of \(formula)") { (a) throws(DivergenceError) in
+    plain(name, also: aliases, [p, q], "both sides of \(formula)") { (a) throws(DivergenceError) in
       result(try compute(a.list(0), a.list(1)))
     }
   }

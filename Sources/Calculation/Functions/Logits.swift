@@ -10,7 +10,8 @@ extension CalculatorFunction {
       (a) throws(DivergenceError) in
       .list(try logSoftmax(of: a.list(0), temperature: a.number(1)))
     },
-    plain("logsumexp", also: ["log_sum_exp"], [z], "log Σ e^z, in nats") { (a) throws(DivergenceError) in
+    plain("logsumexp", also: ["log_sum_exp", "lse"], [z], "log Σ e^z, in nats") {
+      (a) throws(DivergenceError) in
       .number(try logSumExp(a.list(0)))
     },
     plain("sigmoid", also: ["expit"], [x], "logistic function 1/(1 + e^−x)") { (a) throws(DivergenceError) in

@@ -4,7 +4,7 @@ extension CalculatorFunction {
   /// Training losses over rows.
   static let losses: [CalculatorFunction] = [
     information(
-      "cross_entropy_logits", also: ["ce_logits", "cross_entropy_loss"],
+      "cross_entropy_logits", also: ["ce_logits", "cross_entropy_loss", "softmax_cross_entropy"],
       [
         .required("logits", .matrix), .required("targets", .integers), reduction(.mean),
         .number("label_smoothing", unlessGiven: 0), .optional("weights", .list),
@@ -72,7 +72,7 @@ extension CalculatorFunction {
       .amount(try labelSmoothingFloor(smoothing: a.number(0), classes: a.integer(1)))
     },
     information(
-      "vae_kl", also: ["kl_standard_normal"],
+      "vae_kl", also: ["kl_standard_normal", "kl_vae"],
       [.required("mu", .numberOrList), .required("logvar", .numberOrList)],
       "KL of a diagonal Gaussian relative to N(0, I), from μ and log σ²"
     ) { (a) throws(DivergenceError) in
@@ -100,13 +100,14 @@ extension CalculatorFunction {
       return .number(-(try bound.loss(beta: a.number(4))))
     },
     information(
-      "info_nce", [.required("similarities", .matrix), temperature],
+      "info_nce", also: ["infonce"], [.required("similarities", .matrix), temperature],
       "InfoNCE loss of a square table of similarities"
     ) { (a) throws(DivergenceError) in
       .number(try ContrastiveLoss.infoNCE(similarities: a.matrix(0), temperature: a.number(1)).losses.mean)
     },
     plain(
-      "brier", [.required("predictions", .distributions), .required("targets", .integers)],
+      "brier", also: ["brier_score"],
+      [.required("predictions", .distributions), .required("targets", .integers)],
       "mean Brier score of class indices"
     ) { (a) throws(DivergenceError) in
       .number(try brierScores(of: a.integers(1), under: a.matrix(0)).mean)

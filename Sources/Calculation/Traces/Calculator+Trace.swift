@@ -5,6 +5,9 @@ extension Calculator {
   /// How the value of `expression`, one call of a function, comes about: a table of its terms.
   package static func trace(_ expression: String) throws(Failure) -> String {
     let question = try CalculatorQuestion(expression)
+    if case .name(let name)? = question.outline?.kind, let function = CalculatorFunction.named(name) {
+      throw uncalled(name, function)
+    }
     guard
       case .value(_, _, let call) = CalculatorSession.evaluate(question.body)
     else {
@@ -25,8 +28,12 @@ extension Calculator {
       throw Failure(message: "\(function.name): \(error)", help: nil)
     }
     guard let trace else {
-      throw Failure(
-        message: "\(function.name) has no terms to show", help: "those with terms are \(tracedNames)")
+      throw function.hasTrace
+        ? Failure(
+          message: "\(function.name) has no terms to show for these arguments",
+          help: "leave out --trace for the value")
+        : Failure(
+          message: "\(function.name) has no terms to show", help: "those with terms are \(tracedNames)")
     }
     return TraceText(trace: trace).text
   }

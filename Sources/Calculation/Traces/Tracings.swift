@@ -18,10 +18,12 @@ enum Tracings {
       try Trace(jeffreysDivergenceBetween: a.list(0), and: a.list(1), in: unit)
     },
     "js": { (a, unit) throws(DivergenceError) in
-      try Trace(jensenShannonDivergenceBetween: a.list(0), and: a.list(1), in: unit)
+      guard a.optionalList(2) == nil else { return nil }
+      return try Trace(jensenShannonDivergenceBetween: a.list(0), and: a.list(1), in: unit)
     },
     "renyi": { (a, unit) throws(DivergenceError) in
-      try Trace(renyiDivergenceOf: a.list(0), relativeTo: a.list(1), order: a.number(2), in: unit)
+      guard ![0, 1, .infinity].contains(a.number(2)) else { return nil }
+      return try Trace(renyiDivergenceOf: a.list(0), relativeTo: a.list(1), order: a.number(2), in: unit)
     },
     "bhattacharyya": { (a, unit) throws(DivergenceError) in
       try Trace(bhattacharyyaDistanceBetween: a.list(0), and: a.list(1), in: unit)

@@ -67,6 +67,14 @@ public func totalVariationDistance(between p: Normal, and q: Normal) -> Double {
   return min(max((ofP - probability(from: lower, to: sum / width)).rounded, 0), 1)
 }
 
+/// The Hellinger distance between two normal distributions by its closed form, not by the quadrature of mixtures.
+///
+/// Argument order, unit, conventions, error bound and source are those of ``hellingerDistance(between:and:)`` over
+/// families; it refuses nothing.
+public func hellingerDistance(between p: Normal, and q: Normal) throws(DivergenceError) -> Double {
+  try p.closedHellingerDistance(to: q)
+}
+
 /// The probability that a standard normal variable is between two numbers, by the nearer tails.
 private func probability(from lower: DoubleDouble, to upper: DoubleDouble) -> DoubleDouble {
   guard lower.high <= 0 else { return probability(from: -upper, to: -lower) }

@@ -71,9 +71,7 @@ public func bhattacharyyaCoefficient<Family: RenyiFamily>(
 public func hellingerDistance<Family: RenyiFamily>(
   between p: Family, and q: Family
 ) throws(DivergenceError) -> Double {
-  let half = try p.preciseRenyiDivergence(relativeTo: q, order: 0.5).nats
-  guard half.high.isFinite else { return 1 }
-  return (-(-0.5 * max(half, .zero)).exponentialMinusOne).squareRoot.rounded
+  try p.closedHellingerDistance(to: q)
 }
 
 /// The Jeffreys divergence between two members of a family: D(P‖Q) + D(Q‖P).
@@ -89,4 +87,13 @@ public func jeffreysDivergence<Family: RenyiFamily>(
 ) throws(DivergenceError) -> Divergence {
   let forward = try p.preciseRenyiDivergence(relativeTo: q, order: 1)
   return try forward.adding(q.preciseRenyiDivergence(relativeTo: p, order: 1)).rounded
+}
+
+extension RenyiFamily {
+  /// The Hellinger distance from the Rényi divergence of order ½.
+  func closedHellingerDistance(to other: Self) throws(DivergenceError) -> Double {
+    let half = try preciseRenyiDivergence(relativeTo: other, order: 0.5).nats
+    guard half.high.isFinite else { return 1 }
+    return (-(-0.5 * max(half, .zero)).exponentialMinusOne).squareRoot.rounded
+  }
 }

@@ -27,11 +27,11 @@ extension Trace {
       total: try hellingerDistance(between: p, and: q))
   }
 
-  /// The trace of `bhattacharyyaDistance(between:and:)`: p, q, √(pq), then −log of the sum, relative to the mean of
-  /// the stored sums, which are off from 1 by roundings.
+  /// The trace of `bhattacharyyaDistance(between:and:)`: p, q, √(pq), then −log of the sum.
   ///
   /// - Unit: `unit`, for the total.
   /// - Conventions: disjoint distributions have the sum 0 and the distance `+∞`, which no single outcome causes.
+  ///   The total is the functional's value, in which what the stored sums are off 1 by is no distance.
   /// - Refuses different lengths, then what ``DiscreteDistribution/checked()`` refuses, P first.
   /// - Source: Bhattacharyya (1943).
   public init(

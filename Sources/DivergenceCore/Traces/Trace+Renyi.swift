@@ -1,11 +1,11 @@
 extension Trace {
   /// The trace of `renyiDivergence(of:relativeTo:order:)` for an order that has a sum: p, q, p/q, p^α q^(1−α), then
-  /// the logarithm of the sum over α − 1. The total is the functional's: it takes the sum relative to those of the
-  /// stored entries, which are off from 1 by roundings.
+  /// the logarithm of the sum over α − 1.
   ///
   /// - Argument order: P first, Q second. Unit: `unit`, for the logarithm of the sum and the total.
   /// - Conventions: an outcome that one of the two excludes contributes 0 for α < 1; for α > 1 one that Q alone excludes
   ///   contributes `+∞` and is the witness. A term may be beyond the range of doubles; the total is not for that.
+  ///   The total is the functional's value, in which what the stored sums are off 1 by is no divergence.
   /// - Refuses different lengths, then what ``DiscreteDistribution/checked()`` refuses, P first, then the orders
   ///   0, 1 and ∞, which are limits, and those that are none (``DivergenceError/invalidOrder(_:)``); order 1 is
   ///   the Kullback–Leibler divergence and has its own trace.

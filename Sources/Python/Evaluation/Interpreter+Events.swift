@@ -65,6 +65,20 @@ extension Interpreter {
     return result
   }
 
+  /// A whole copy of a value for the outside, that of a range or an iterator as a list; it stops at the limit on memory
+  /// with more than a million parts.
+  func recordedWhole(_ value: Value) throws(Stop) -> RecordedValue {
+    var budget = 1_000_001
+    let result: RecordedValue
+    switch value {
+    case .range, .iterator: result = recorded(try list(try collect(value)), depth: 0, budget: &budget)
+    default: result = recorded(value, depth: 0, budget: &budget)
+    }
+    try charge(elements: 1_000_001 - budget)
+    guard budget > 0 else { throw .limit(.memory) }
+    return result
+  }
+
   private func recorded(_ value: Value, depth: Int, budget: inout Int) -> RecordedValue {
     budget -= 1
     guard budget > 0, depth < 20 else { return .other("…") }

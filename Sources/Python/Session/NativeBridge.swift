@@ -7,8 +7,14 @@ enum NativeBridge {
     let parameters = function.parameters.map { $0.hasSuffix("?") ? String($0.dropLast()) + "=" : $0 }
     return BuiltinFunction(function.name, parameters.joined(separator: " ")) {
       (interpreter, arguments) throws(Stop) in
-      interpreter.recordBudget = max(interpreter.recordBudget, 10_000)
-      let values = arguments.values.map { $0.map { interpreter.recorded($0) } ?? .none }
+      var values: [RecordedValue] = []
+      for value in arguments.values {
+        guard let value else {
+          values.append(.none)
+          continue
+        }
+        values.append(try interpreter.recordedWhole(value))
+      }
       let result: RecordedValue
       do throws(NativeError) {
         result = try function.body(values)

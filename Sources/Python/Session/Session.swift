@@ -86,7 +86,7 @@ package final class Session {
       let value = try interpreter.evaluate(node, frame)
       var shown = TextBuilder()
       shown.append(try interpreter.repr(value))
-      result = (interpreter.recorded(value), PrintedNumbers.printed(shown))
+      result = (try interpreter.recordedWhole(value), PrintedNumbers.printed(shown))
     }
     if let result, status == .ran {
       return .value(result.0, shown: result.1, call: isNativeCall(node) ? interpreter.lastNativeCall : nil)

@@ -45,6 +45,25 @@ import Testing
     #expect(compared > 80)
   }
 
+  @Test(arguments: [11] as [UInt64])
+  func `roots of powers are found, and of their neighbours are not`(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<300 {
+      var root = generator.exactRational()
+      for _ in 0..<Int.random(in: 0...3, using: &generator) { root = root * generator.exactRational() }
+      let square = ExactExpression(root * root)
+      #expect(square.squareRoot.rational == root, "seed \(seed): \(root)")
+      let whole = ExactRational(Int.random(in: 1 << 40...1 << 60, using: &generator))
+      #expect(ExactExpression(whole * whole - 1).squareRoot.rational == nil, "seed \(seed): \(whole)")
+      #expect(ExactExpression(whole * whole).squareRoot.rational == whole, "seed \(seed): \(whole)")
+    }
+    for _ in 0..<20 {
+      let root = generator.exactRational()
+      let cube = ExactExpression(root * root * root).power(ExactRational.one / 3)
+      #expect(try certified(cube).value?.exact == root, "seed \(seed): \(root)")
+    }
+  }
+
   @Test(arguments: [7, 8] as [UInt64])
   func `the divergence's chain rule and Gibbs' inequality hold exactly`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

@@ -22,7 +22,23 @@ import Testing
         #expect(trace.witness == divergence.supportViolation, "seed \(seed): \(p) \(q)")
         let generalised = try Trace(generalizedKLDivergenceOf: p, relativeTo: q, in: unit)
         #expect(generalised.total == trace.total, "seed \(seed): \(p) \(q)")
+        let distance = try bhattacharyyaDistance(between: p, and: q).information.value(in: unit)
+        let distanceTrace = try Trace(bhattacharyyaDistanceBetween: p, and: q, in: unit)
+        #expect(distanceTrace.total == distance, "seed \(seed): \(p) \(q)")
+        let order = Double.random(in: 0.01...4, using: &generator)
+        let renyi = try renyiDivergence(of: p, relativeTo: q, order: order).information.value(in: unit)
+        let renyiTrace = try Trace(renyiDivergenceOf: p, relativeTo: q, order: order, in: unit)
+        #expect(renyiTrace.total == renyi, "seed \(seed): \(p) \(q) \(order)")
+        let joint = try Probabilities(normalizing: p + q).values
+        let rows = [Array(joint[..<p.count]), Array(joint[p.count...])]
+        let mutual = mutualInformation(of: try JointProbabilities(rows)).value(in: unit)
+        #expect(try Trace(mutualInformationOf: rows, in: unit).total == mutual, "seed \(seed): \(p) \(q)")
       }
+      let places = p.indices.map { Double(($0 * 5) % 7) }
+      let moved = try wassersteinDistance(between: p, at: places, and: q, at: places)
+      #expect(
+        try Trace(wassersteinDistanceBetween: p, and: q, at: places).total == moved, "seed \(seed): \(p) \(q)"
+      )
       #expect(
         try Trace(softmaxOf: p).values(of: .result) == softmax(of: p).values, "seed \(seed): \(p)")
       #expect(try Trace(logSumExpOf: p).total == logSumExp(p), "seed \(seed): \(p)")
