@@ -78,13 +78,19 @@ private struct AffinityMinimum {
   /// g and g′ at λ.
   private func slope(at exponent: DoubleDouble) -> (value: ScaledNumber, change: ScaledNumber) {
     var (first, second) = (pairs.excludedByP - pairs.excludedByQ, ScaledNumber.zero)
+    var (affinity, change) = (ScaledNumber.zero, ScaledNumber.zero)
     for (pair, logarithm) in zip(pairs.shared, logarithms) {
       let power = exponent * logarithm
-      let term = pair.q * ScaledNumber(exponentialOf: power) * logarithm
+      let share = pair.q * ScaledNumber(exponentialOf: power)
+      let term = share * logarithm
+      affinity += share
+      change += term
       second += term * logarithm
       first += logarithm.high.magnitude < 0.5 ? nearTerm(pair.q, logarithm, power) : term - pair.difference
     }
     let mass = pairs.sumOfP * exponent + pairs.sumOfQ * (1 - exponent)
+    // g is A′ m − A m′ too, with the affinity A = E + m: where that is small, E and m cancel.
+    if affinity + affinity < mass { return (change * mass - affinity * pairs.excessOfP, second * mass) }
     let excess = pairs.excessOfAffinity(order: exponent)
     return (first * mass - excess * pairs.excessOfP, second * mass)
   }

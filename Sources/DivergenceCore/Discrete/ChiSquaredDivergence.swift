@@ -35,9 +35,8 @@ public func neymanChiSquaredDivergence(
 public func additiveSymmetricChiSquaredDivergence(
   between p: some DiscreteDistribution, and q: some DiscreteDistribution
 ) throws(DivergenceError) -> WitnessedValue {
-  let unbounded = DoubleDouble(.infinity)
   let generator = FDivergenceGenerator(
-    "additiveSymmetric", unbounded, unbounded, .term { $0.pearson + $0.reversed.pearson })
+    "additiveSymmetric", nil, nil, .term { $0.pearson + $0.reversed.pearson })
   return try generator.sum(of: p, q).witnessedValue
 }
 

@@ -50,7 +50,6 @@ extension FDivergenceGenerator {
   /// q f(0) or p f′(∞), whichever of p and q is 0; `nil` if it is infinite.
   private func limit(_ p: Double, _ q: Double) -> ScaledNumber? {
     if p == q { return .zero }
-    let factor = p == 0 ? valueAtZero : slopeAtInfinity
-    return factor.high.isFinite ? ScaledNumber(max(p, q)) * factor : nil
+    return (p == 0 ? valueAtZero : slopeAtInfinity).map { ScaledNumber(max(p, q)) * $0 }
   }
 }

@@ -8,10 +8,10 @@ public struct FDivergenceGenerator: Sendable {
   /// The name, such as "kl".
   public let name: String
   let function: Function
-  /// f(0), `+∞` if there is no limit.
-  let valueAtZero: DoubleDouble
-  /// lim f(t)/t for t → ∞, `+∞` if there is no limit.
-  let slopeAtInfinity: DoubleDouble
+  /// f(0); `nil` if it is `+∞`.
+  let valueAtZero: ScaledNumber?
+  /// lim f(t)/t for t → ∞; `nil` if it is `+∞`.
+  let slopeAtInfinity: ScaledNumber?
 
   enum Function: Sendable {
     /// q f(p/q) for positive p and q, without cancellation.
@@ -39,10 +39,11 @@ public struct FDivergenceGenerator: Sendable {
       throw DivergenceError.invalidParameter(
         name: "f'(infinity)", value: slopeAtInfinity, requirement: "a number or +infinity")
     }
-    self.init(name, DoubleDouble(valueAtZero), DoubleDouble(slopeAtInfinity), .written(function))
+    let limits = [valueAtZero, slopeAtInfinity].map { $0.isFinite ? ScaledNumber($0) : nil }
+    self.init(name, limits[0], limits[1], .written(function))
   }
 
-  init(_ name: String, _ valueAtZero: DoubleDouble, _ slopeAtInfinity: DoubleDouble, _ function: Function) {
+  init(_ name: String, _ valueAtZero: ScaledNumber?, _ slopeAtInfinity: ScaledNumber?, _ function: Function) {
     self.name = name
     self.function = function
     self.valueAtZero = valueAtZero
@@ -83,12 +84,12 @@ extension FDivergenceGenerator {
 
   static func alpha(_ alpha: DoubleDouble) -> FDivergenceGenerator {
     FDivergenceGenerator(
-      "alpha", alpha > .zero ? 1 / alpha : unbounded,
-      alpha < one ? 1 / (1 - alpha) : unbounded, .term { $0.alpha(alpha) })
+      "alpha", alpha > .zero ? one / alpha : unbounded,
+      alpha < DoubleDouble(1) ? one / (1 - alpha) : unbounded, .term { $0.alpha(alpha) })
   }
 
-  private static let one = DoubleDouble(1)
-  private static let half = DoubleDouble(0.5)
-  private static let unbounded = DoubleDouble(.infinity)
-  private static let halfLogarithmOf2 = DoubleDouble.naturalLogarithmOf2 * 0.5
+  private static let one = ScaledNumber(1)
+  private static let half = ScaledNumber(0.5)
+  private static let unbounded: ScaledNumber? = nil
+  private static let halfLogarithmOf2 = ScaledNumber(.naturalLogarithmOf2).half
 }

@@ -21,9 +21,9 @@ public func skewDivergence(
   let other = ScaledNumber(DoubleDouble(sumOf: 1, -share))
   let scaledShare = ScaledNumber(share)
   // log(1/(1 − a)) − a, +∞ at 1.
-  let atInfinity = share == 1 ? DoubleDouble(.infinity) : DoubleDouble(-share).logarithmicExcess
+  let atInfinity = share == 1 ? nil : ScaledNumber(DoubleDouble(-share).logarithmicExcess)
   let generator = FDivergenceGenerator(
-    "skew", DoubleDouble(share), atInfinity,
+    "skew", scaledShare, atInfinity,
     .term { pair in
       let mixture = share == 1 ? pair.q : other * pair.p + scaledShare * pair.q
       return OutcomePair(pair.p, mixture, difference: scaledShare * pair.difference).kullbackLeibler

@@ -13,9 +13,14 @@ public struct Probabilities: Sendable, Hashable {
 
   /// The distribution with these probabilities.
   ///
-  /// Refuses an empty list, NaN, ±∞, a negative entry (−0 counts as 0), and a sum further than `sumTolerance`
+  /// Refuses a tolerance that is not from 0 to below 1 (it would let pass what has no outcome at all), then an empty
+  /// list, NaN, ±∞, a negative entry (−0 counts as 0), and a sum further than `sumTolerance`
   /// (absolute) from 1; the sum is compensated and good to 1 ulp.
   public init(_ values: [Double], sumTolerance: Double = standardSumTolerance) throws(DivergenceError) {
+    guard sumTolerance >= 0, sumTolerance < 1 else {
+      throw DivergenceError.invalidParameter(
+        name: "sumTolerance", value: sumTolerance, requirement: "from 0 to below 1")
+    }
     try Self.requireWeights(values)
     let sum = CompensatedSum.of(values)
     guard abs(sum - 1) <= sumTolerance else {

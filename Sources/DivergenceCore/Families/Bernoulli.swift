@@ -5,7 +5,7 @@ public struct Bernoulli: Sendable, Hashable {
 
   /// The distribution with this probability of outcome 1; refuses what is not from 0 to 1.
   public init(probability: Double) throws(DivergenceError) {
-    try ParameterChecks.requireProbability(probability, "probability")
+    try Requirement.fraction(probability, "probability")
     self.probability = probability
   }
 

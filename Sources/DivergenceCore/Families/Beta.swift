@@ -8,8 +8,8 @@ public struct Beta: Sendable, Hashable {
   /// The distribution with these exponents plus 1; refuses what is not from 1e-100 to
   /// 1e100.
   public init(alpha: Double, beta: Double) throws(DivergenceError) {
-    try ParameterChecks.requireShape(alpha, "alpha")
-    try ParameterChecks.requireShape(beta, "beta")
+    try Requirement.shape(alpha, "alpha")
+    try Requirement.shape(beta, "beta")
     self.alpha = alpha
     self.beta = beta
   }

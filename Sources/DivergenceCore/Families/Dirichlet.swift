@@ -12,7 +12,7 @@ public struct Dirichlet: Sendable, Hashable {
         name: "concentrations.count", value: 1, requirement: "at least 2")
     }
     for (index, value) in concentrations.enumerated() {
-      try ParameterChecks.requireShape(value, "concentrations[\(index)]")
+      try Requirement.shape(value, "concentrations[\(index)]")
     }
     self.concentrations = concentrations
   }

@@ -5,7 +5,7 @@ public struct Exponential: Sendable, Hashable {
 
   /// The distribution of this rate; refuses what is not finite and above zero.
   public init(rate: Double) throws(DivergenceError) {
-    try ParameterChecks.requirePositive(rate, "rate")
+    try Requirement.positive(rate, "rate")
     self.rate = rate
   }
 
@@ -45,7 +45,7 @@ public func klDivergence(of p: Exponential, relativeTo q: Exponential) -> Diverg
 /// - Source: Cover and Thomas (2006), section 8.5: h(P) + D(P‖Q).
 public func crossEntropy(of p: Exponential, under q: Exponential) -> Information<Nats> {
   let ratio = (ScaledNumber(q.rate) / ScaledNumber(p.rate)).doubleDouble
-  return Information.overflowing(ratio - DoubleDouble(q.rate).logarithm)
+  return Information((ratio - DoubleDouble(q.rate).logarithm).roundedOrInfinite)
 }
 
 extension Exponential: RenyiFamily {

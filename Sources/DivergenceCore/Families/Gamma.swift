@@ -7,8 +7,8 @@ public struct Gamma: Sendable, Hashable {
 
   /// The distribution of this shape, from 1e-100 to 1e100, and rate, finite and above zero; refuses others.
   public init(shape: Double, rate: Double) throws(DivergenceError) {
-    try ParameterChecks.requireShape(shape, "shape")
-    try ParameterChecks.requirePositive(rate, "rate")
+    try Requirement.shape(shape, "shape")
+    try Requirement.positive(rate, "rate")
     self.shape = shape
     self.rate = rate
   }

@@ -22,8 +22,13 @@ public struct Geometric: Sendable, Hashable {
     guard probability == 1 || other.probability < 1 else {
       return PreciseDivergence(infiniteBecauseOf: .outcome(1))
     }
-    let ofTrial = trial.preciseDivergence(relativeTo: other.trial)
-    return PreciseDivergence(ofTrial.nats / probability)
+    // 1/p times that of one trial, term by term: the trial's own may be below the range of doubles.
+    let ofSuccess = ParameterChange(from: probability, to: other.probability).excess
+    let (here, there) = (trial.complement, other.trial.complement)
+    guard probability < 1 else { return PreciseDivergence(ofSuccess + there) }
+    let difference = DoubleDouble(sumOf: probability, -other.probability)
+    let excess = DoubleDouble.excessOfRatio(from: here, to: there, difference: difference)
+    return PreciseDivergence(ofSuccess + here / probability * excess)
   }
 }
 

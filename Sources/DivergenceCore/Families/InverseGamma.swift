@@ -7,7 +7,7 @@ public struct InverseGamma: Sendable, Hashable {
   /// The distribution of this shape a, from 1e-100 to 1e100, and scale β, finite and above zero; refuses
   /// others.
   public init(shape: Double, scale: Double) throws(DivergenceError) {
-    try ParameterChecks.requirePositive(scale, "scale")
+    try Requirement.positive(scale, "scale")
     reciprocal = try Gamma(shape: shape, rate: scale)
   }
 

@@ -7,8 +7,8 @@ public struct Laplace: Sendable, Hashable {
 
   /// The distribution of this location, finite, and scale, finite and above zero.
   public init(location: Double, scale: Double) throws(DivergenceError) {
-    try ParameterChecks.requireFinite(location, "location")
-    try ParameterChecks.requirePositive(scale, "scale")
+    try Requirement.finite(location, "location")
+    try Requirement.positive(scale, "scale")
     self.location = location
     self.scale = scale
   }

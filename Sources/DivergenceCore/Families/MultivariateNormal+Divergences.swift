@@ -89,10 +89,8 @@ public func wasserstein2Distance(
     let rotated = q.factor.multiplied(by: rotation)
     ofCovariances = p.factor.combined(DoubleDouble(1), rotated, DoubleDouble(-1)).sumOfSquares
   }
-  let means = zip(p.mean, q.mean).reduce(DoubleDouble.zero) {
-    $0 + DoubleDouble(sumOf: $1.0, -$1.1).squared
-  }
-  return (ofCovariances + means).squareRoot.rounded
+  let distances = zip(p.mean, q.mean).map { DoubleDouble(sumOf: $0, -$1) }
+  return distances.reduce(ofCovariances.squareRoot) { preciseHypotenuse($0, $1) }.roundedOrInfinite
 }
 
 /// The orthogonal factor of a regular matrix by Higham's scaled Newton iteration X ↦ ½ (γ X + X⁻ᵀ/γ).

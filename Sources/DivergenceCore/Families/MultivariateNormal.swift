@@ -15,14 +15,14 @@ public struct MultivariateNormal: Sendable, Hashable {
   /// 2^-90 of its diagonal entry.
   public init(mean: [Double], covariance: [[Double]]) throws(DivergenceError) {
     guard !mean.isEmpty else { throw DivergenceError.empty }
-    try ParameterChecks.requireFinite(mean)
+    try Requirement.finite(mean)
     let order = mean.count
     guard covariance.count == order, covariance.allSatisfy({ $0.count == order }) else {
       let columns = covariance.first { $0.count != order }?.count ?? order
       throw DivergenceError.unexpectedShape(
         rows: covariance.count, columns: columns, expected: "\(order) × \(order)")
     }
-    try ParameterChecks.requireFinite(covariance.flatMap { $0 })
+    try Requirement.finite(covariance.flatMap { $0 })
     for row in 0..<order {
       for column in 0..<row where covariance[row][column] != covariance[column][row] {
         throw DivergenceError.notSymmetric(row: row, column: column)

@@ -44,8 +44,8 @@ private func normalDivergence(_ p: Normal, _ q: Normal, order: Double) -> Precis
 public func klDivergenceToStandardNormal(
   mean: Double, logVariance: Double
 ) throws(DivergenceError) -> Divergence {
-  try ParameterChecks.requireFinite(mean, "mean")
-  try ParameterChecks.requireFinite(logVariance, "logVariance")
+  try Requirement.finite(mean, "mean")
+  try Requirement.finite(logVariance, "logVariance")
   return PreciseDivergence(standardNormalTerm(mean: mean, logVariance: logVariance)).rounded
 }
 
@@ -59,7 +59,8 @@ public func klDivergenceToStandardNormal(
 public func klDivergencesToStandardNormal(
   means: [Double], logVariances: [Double]
 ) throws(DivergenceError) -> [Divergence] {
-  try standardNormalTerms(means: means, logVariances: logVariances).map { PreciseDivergence($0).rounded }
+  let encoder = try GaussianEncoder(means: means, logVariances: logVariances)
+  return encoder.divergencePerDimension.map { Divergence(nats: $0.value) }
 }
 
 /// The Kullback–Leibler divergence of independent normal coordinates relative to N(0, I): Σ ½ (μ² + e^l − 1 −
@@ -72,25 +73,11 @@ public func klDivergencesToStandardNormal(
 public func klDivergenceToStandardNormal(
   means: [Double], logVariances: [Double]
 ) throws(DivergenceError) -> Divergence {
-  let terms = try standardNormalTerms(means: means, logVariances: logVariances)
-  return PreciseDivergence(terms.reduce(.zero) { $0 + $1 }).rounded
-}
-
-/// The terms of the dimensions, checked.
-private func standardNormalTerms(
-  means: [Double], logVariances: [Double]
-) throws(DivergenceError) -> [DoubleDouble] {
-  guard !means.isEmpty else { throw DivergenceError.empty }
-  guard means.count == logVariances.count else {
-    throw DivergenceError.unequalLengths(first: means.count, second: logVariances.count)
-  }
-  try ParameterChecks.requireFinite(means)
-  try ParameterChecks.requireFinite(logVariances)
-  return zip(means, logVariances).map { standardNormalTerm(mean: $0, logVariance: $1) }
+  Divergence(nats: try GaussianEncoder(means: means, logVariances: logVariances).divergence.value)
 }
 
 /// ½ (μ² + e^l − 1 − l) of finite numbers.
-private func standardNormalTerm(mean: Double, logVariance: Double) -> DoubleDouble {
+func standardNormalTerm(mean: Double, logVariance: Double) -> DoubleDouble {
   let ofMean = mean == 0 ? DoubleDouble.zero : ScaledNumber(mean).squared.doubleDouble
   return 0.5 * (ofMean + DoubleDouble(logVariance).exponentialExcess)
 }

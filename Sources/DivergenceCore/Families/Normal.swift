@@ -9,13 +9,13 @@ public struct Normal: Sendable, Hashable {
 
   /// The distribution of this mean, finite, and standard deviation, finite and above zero.
   public init(mean: Double, standardDeviation: Double) throws(DivergenceError) {
-    try ParameterChecks.requirePositive(standardDeviation, "standardDeviation")
+    try Requirement.positive(standardDeviation, "standardDeviation")
     try self.init(mean: mean, spread: .standardDeviation(standardDeviation))
   }
 
   /// The distribution of this mean, finite, and variance, finite and above zero.
   public init(mean: Double, variance: Double) throws(DivergenceError) {
-    try ParameterChecks.requirePositive(variance, "variance")
+    try Requirement.positive(variance, "variance")
     try self.init(mean: mean, spread: .variance(variance))
   }
 
@@ -29,7 +29,7 @@ public struct Normal: Sendable, Hashable {
   }
 
   private init(mean: Double, spread: NormalSpread) throws(DivergenceError) {
-    try ParameterChecks.requireFinite(mean, "mean")
+    try Requirement.finite(mean, "mean")
     self.mean = mean
     self.spread = spread
   }
@@ -92,7 +92,8 @@ public func differentialEntropy(of p: Normal) -> Information<Nats> {
 /// - Source: Cover and Thomas (2006), section 8.5: h(P) + D(P‖Q).
 public func crossEntropy(of p: Normal, under q: Normal) -> Information<Nats> {
   let spread = 1 + p.varianceChange(from: q).relative + q.squaredDistanceOfMeans(to: p)
-  return Information.overflowing(0.5 * (q.spread.logarithmOfVariance + spread) + .halfLogarithmOf2Pi)
+  let amount = 0.5 * (q.spread.logarithmOfVariance + spread) + .halfLogarithmOf2Pi
+  return Information(amount.roundedOrInfinite)
 }
 
 /// The expected log-likelihood of a normal model for outcomes of a normal distribution: ∫ p log q, which is

@@ -8,8 +8,8 @@ public struct Pareto: Sendable, Hashable {
   /// The distribution of this least value, finite and above zero, and shape, from 1e-100 to 1e100; refuses
   /// others.
   public init(minimum: Double, shape: Double) throws(DivergenceError) {
-    try ParameterChecks.requirePositive(minimum, "minimum")
-    try ParameterChecks.requireShape(shape, "shape")
+    try Requirement.positive(minimum, "minimum")
+    try Requirement.shape(shape, "shape")
     self.minimum = minimum
     self.shape = shape
   }
@@ -22,7 +22,7 @@ public struct Pareto: Sendable, Hashable {
 /// - Source: Lazo and Rathie (1978).
 public func differentialEntropy(of p: Pareto) -> Information<Nats> {
   let change = ParameterChange(from: p.shape, to: p.minimum)
-  return Information.overflowing(change.logarithm + 1 + 1 / DoubleDouble(p.shape))
+  return Information((change.logarithm + 1 + 1 / DoubleDouble(p.shape)).roundedOrInfinite)
 }
 
 /// The Kullback–Leibler divergence between Pareto distributions: a_Q log(m_P/m_Q) + (r − 1 − log r), r =

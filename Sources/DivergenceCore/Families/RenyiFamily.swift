@@ -26,7 +26,7 @@ public protocol RenyiFamily: Sendable {
 public func renyiDivergence<Family: RenyiFamily>(
   of p: Family, relativeTo q: Family, order: Double
 ) throws(DivergenceError) -> Divergence {
-  try ParameterChecks.requireOrder(order)
+  try Requirement.order(order)
   return try p.preciseRenyiDivergence(relativeTo: q, order: order).rounded
 }
 
@@ -65,7 +65,7 @@ public func bhattacharyyaCoefficient<Family: RenyiFamily>(
 /// - Argument order: symmetric; a metric.
 /// - Unit: none. Some texts leave out the ½ under the root, and have √2 times this.
 /// - Conventions: 0 for equal distributions, 1 for those that share no outcome.
-/// - Error bound: relative error below 1e-15, also where P ≈ Q.
+/// - Error bound: relative error below 1e-15 for results above 1e-150, also where P ≈ Q.
 /// - Refuses members of different shapes.
 /// - Source: Hellinger (1909); Pardo, Statistical Inference Based on Divergence Measures (2006).
 public func hellingerDistance<Family: RenyiFamily>(

@@ -8,8 +8,8 @@ public struct Uniform: Sendable, Hashable {
   /// The distribution on this interval; refuses ends that are not finite, an upper end that is not above the
   /// lower one, and a width beyond the range of doubles.
   public init(lower: Double, upper: Double) throws(DivergenceError) {
-    try ParameterChecks.requireFinite(lower, "lower")
-    try ParameterChecks.requireFinite(upper, "upper")
+    try Requirement.finite(lower, "lower")
+    try Requirement.finite(upper, "upper")
     guard upper > lower, (upper - lower).isFinite else {
       throw DivergenceError.invalidParameter(
         name: "upper", value: upper, requirement: "above \(lower) by a finite width")

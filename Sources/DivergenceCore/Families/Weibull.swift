@@ -7,8 +7,8 @@ public struct Weibull: Sendable, Hashable {
 
   /// The distribution of this shape, from 1e-100 to 1e100, and scale, finite and above zero; refuses others.
   public init(shape: Double, scale: Double) throws(DivergenceError) {
-    try ParameterChecks.requireShape(shape, "shape")
-    try ParameterChecks.requirePositive(scale, "scale")
+    try Requirement.shape(shape, "shape")
+    try Requirement.positive(scale, "scale")
     self.shape = shape
     self.scale = scale
   }

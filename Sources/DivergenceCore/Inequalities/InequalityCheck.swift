@@ -46,13 +46,13 @@ public struct InequalityCheck: Sendable, Hashable {
     slack: DoubleDouble? = nil, allowance: Double = 0, unit: InformationUnit? = .nats, source: String
   ) {
     (self.name, self.relation, self.unit, self.source) = (name, relation, unit, source)
-    (self.left, self.right) = (left.rounded, right.rounded)
+    (self.left, self.right) = (left.roundedOrInfinite, right.roundedOrInfinite)
     guard self.left.isFinite, self.right.isFinite else {
       self.slack = self.left == self.right ? 0 : (self.left > self.right ? -.infinity : .infinity)
       holds = self.left == self.right || (relation == .atMost && self.left < self.right)
       return
     }
-    let difference = (slack ?? right - left).rounded
+    let difference = (slack ?? right - left).roundedOrInfinite
     let noise = slack == nil ? Self.resolution * (abs(self.left) + abs(self.right)) + Self.underflow : 0
     if abs(difference) <= noise || (difference < 0 && -difference <= noise + allowance * abs(self.right)) {
       self.slack = 0

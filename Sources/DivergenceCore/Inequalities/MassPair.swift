@@ -56,49 +56,29 @@ struct MassPair {
   var entropy: DoubleDouble { p.entropyValue(total: pTotal) / pTotal.value }
 
   /// ½ Σ |p − q|.
-  var totalVariation: DoubleDouble {
-    var sum = CompensatedSum()
-    for (outcome, exponent) in outcomes {
-      sum.add(outcome.difference.magnitude.scaled(byPowerOfTwo: exponent))
-    }
-    return sum.value * 0.5
-  }
+  var totalVariation: DoubleDouble { sum(\.totalVariation).doubleDouble }
 
-  /// ½ Σ (√p − √q)² = ½ Σ ((p − q)/(√p + √q))².
-  var squaredHellinger: DoubleDouble {
-    var sum = CompensatedSum()
-    for (outcome, exponent) in outcomes {
-      let roots = outcome.first.squareRoot + outcome.second.squareRoot
-      sum.add((outcome.difference / roots).squared.scaled(byPowerOfTwo: exponent))
-    }
-    return sum.value * 0.5
-  }
+  /// ½ Σ (√p − √q)².
+  var squaredHellinger: DoubleDouble { sum(\.squaredHellinger).doubleDouble }
 
   /// Σ (p − q)²/q; `+∞` if q excludes an outcome that p has, and beyond the range of doubles.
   var chiSquared: DoubleDouble {
     guard !isSupportViolated else { return DoubleDouble(.infinity) }
-    var sum = CompensatedSum()
-    for (outcome, exponent) in outcomes where outcome.second > .zero {
-      let ratio = outcome.difference / outcome.second
-      sum.add((ratio * outcome.difference).scaled(byPowerOfTwo: exponent))
-    }
-    return sum.value.high.isFinite ? sum.value : DoubleDouble(.infinity)
+    let value = sum { $0.q.isZero ? .zero : $0.pearson }.doubleDouble
+    return value.high.isFinite ? value : DoubleDouble(.infinity)
   }
 
-  /// ½ D(p‖m) + ½ D(q‖m), m = (p + q)/2; each ratio m/p = (p Q + q P)/(2 p Q) with P, Q the totals is exact.
+  /// ½ D(p‖m) + ½ D(q‖m), m = (p + q)/2; an outcome that one of them lacks contributes ½ log 2 of the other.
   var jensenShannon: DoubleDouble {
-    var sum = CompensatedSum()
-    for index in p.indices {
-      let exponent = scale(at: index)
-      let (first, second) = (scaled(p[index], exponent), scaled(q[index], exponent))
-      var middle = ExactSum(productOf: first.sum, qTotal.sum)
-      middle.add(ExactSum(productOf: second.sum, pTotal.sum))
-      let (doubleP, doubleQ) = (pTotal.scaled(byPowerOfTwo: 1), qTotal.scaled(byPowerOfTwo: 1))
-      let left = ProductRatio.excess(Mass(middle), .one, over: first, doubleQ) / pTotal.value
-      let right = ProductRatio.excess(Mass(middle), .one, over: second, doubleP) / qTotal.value
-      sum.add((left + right).scaled(byPowerOfTwo: exponent))
-    }
-    return sum.value * 0.5
+    sum {
+      $0.p.isZero || $0.q.isZero
+        ? ($0.p + $0.q).half * .naturalLogarithmOf2 : $0.jensenShannon
+    }.doubleDouble
+  }
+
+  /// The terms of a functional, added over the outcomes that one of the two has.
+  private func sum(_ term: (OutcomePair) -> ScaledNumber) -> ScaledNumber {
+    outcomes.reduce(.zero) { $0 + term($1) }
   }
 
   /// The least q of an outcome that one of the two has, not yet over its total.
@@ -107,25 +87,16 @@ struct MassPair {
     return used.min { $0.value < $1.value } ?? Mass(0)
   }
 
-  /// One outcome, over a power of two.
-  private struct Outcome {
-    let first: DoubleDouble
-    let second: DoubleDouble
-    /// first − second, from exact products.
-    let difference: DoubleDouble
-  }
-
-  /// Each outcome that one of the two has, scaled to be near 1, and the power of two.
-  private var outcomes: [(Outcome, Int)] {
+  /// Each outcome that one of the two has, over the totals; the difference from exact products.
+  private var outcomes: [OutcomePair] {
     p.indices.filter { !p[$0].isZero || !q[$0].isZero }.map { index in
       let exponent = scale(at: index)
       let (first, second) = (scaled(p[index], exponent), scaled(q[index], exponent))
       var difference = ExactSum(productOf: first.sum, qTotal.sum)
       difference.subtract(ExactSum(productOf: second.sum, pTotal.sum))
-      let outcome = Outcome(
-        first: first.value / pTotal.value, second: second.value / qTotal.value,
-        difference: difference.value / (pTotal.value * qTotal.value))
-      return (outcome, exponent)
+      return OutcomePair(
+        p[index].number / pTotal.number, q[index].number / qTotal.number,
+        difference: ScaledNumber(difference.value / (pTotal.value * qTotal.value), exponent: exponent))
     }
   }
 

@@ -15,10 +15,7 @@ struct CompensatedSum {
   var value: DoubleDouble { total }
 
   /// The sum, rounded to nearest; `+∞` beyond the range, where the compensation is `∞ − ∞`.
-  var rounded: Double {
-    let sum = total.rounded
-    return sum.isNaN ? .infinity : sum
-  }
+  var rounded: Double { total.roundedOrInfinite }
 
   /// The sum of `values`, finite and not negative, rounded to nearest.
   static func of(_ values: [Double]) -> Double {

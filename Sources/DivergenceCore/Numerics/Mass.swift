@@ -24,6 +24,9 @@ struct Mass {
   /// Whether it is 0.
   var isZero: Bool { sum.isZero }
 
+  /// The number to twice the precision, however small.
+  var number: ScaledNumber { ScaledNumber(significand, exponent: exponent) }
+
   /// The number; what is below 2^-1074 is lost.
   var value: DoubleDouble { significand.scaled(byPowerOfTwo: exponent) }
 

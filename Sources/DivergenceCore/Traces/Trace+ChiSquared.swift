@@ -1,5 +1,5 @@
 extension Trace {
-  /// The trace of Pearson's χ² divergence: p, q, p − q, (p − q)²/q.
+  /// The trace of `pearsonChiSquaredDivergence(of:relativeTo:)`: p, q, p − q, (p − q)²/q.
   ///
   /// - Argument order: P first, Q, the reference in the denominator, second. No unit.
   /// - Conventions: p = q = 0 contributes 0; p > 0 with q = 0 contributes `+∞` and is the witness.
@@ -14,7 +14,9 @@ extension Trace {
       let difference = DoubleDouble(sumOf: p, -q)
       return [difference, Self.square(of: difference, over: q)]
     }
-    self = table.trace("χ² divergence", "χ²(P‖Q) = Σ (p − q)²/q", total: table.sum.roundedOrInfinite)
+    self = table.trace(
+      "χ² divergence", "χ²(P‖Q) = Σ (p − q)²/q",
+      total: try pearsonChiSquaredDivergence(of: p, relativeTo: q).value)
   }
 
   /// d²/q, for q = 0 the limit: 0 if d is 0, else ∞.
@@ -40,6 +42,6 @@ extension Trace {
     let table = TraceTable(p.values, q.values, columns) { [DoubleDouble(sumOf: $0, -$1).magnitude] }
     self = table.trace(
       "total variation distance", "TV(P, Q) = ½·Σ |p − q|", steps: [table.number("Σ |p − q|", table.sum)],
-      total: (table.sum * 0.5).rounded)
+      total: try totalVariationDistance(between: p, and: q))
   }
 }

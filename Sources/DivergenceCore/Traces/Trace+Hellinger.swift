@@ -21,11 +21,10 @@ extension Trace {
       let difference = sum == .zero ? .zero : DoubleDouble(sumOf: p, -q) / sum
       return [roots.0 * roots.1, difference.squared]
     }
-    let square = table.sum * 0.5
     self = table.trace(
       "Hellinger distance", "H(P, Q) = √(½·Σ (√p − √q)²) = √(1 − Σ √(pq))",
-      steps: [table.number("Σ √(pq)", coefficient), table.number("H²", square)],
-      total: square.squareRoot.rounded)
+      steps: [table.number("Σ √(pq)", coefficient), table.number("H²", table.sum * 0.5)],
+      total: try hellingerDistance(between: p, and: q))
   }
 
   /// The trace of `bhattacharyyaDistance(between:and:)`: p, q, √(pq), then −log of the sum.

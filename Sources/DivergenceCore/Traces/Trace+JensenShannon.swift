@@ -24,7 +24,7 @@ extension Trace {
     }
     self = table.trace(
       "Jensen–Shannon divergence", "JS(P, Q) = ½·D(P‖M) + ½·D(Q‖M), M = ½·(P + Q)",
-      total: Information(table.sum.rounded))
+      total: try jensenShannonDivergence(between: p, and: q))
   }
 
   /// log(p/m) with m = (p + q)/2, good to 2^-90 also where p ≈ q: log(1 + (p − q)/(p + q)). `nil` for 0/0, −∞ for p = 0.

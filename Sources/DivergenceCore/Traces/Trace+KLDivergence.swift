@@ -84,6 +84,6 @@ extension Trace {
     }
     self = table.trace(
       "Jeffreys divergence", "J(P, Q) = Σ (p − q)·\(log)(p/q)",
-      total: Information(table.sum.roundedOrInfinite))
+      total: try jeffreysDivergence(between: p, and: q).information)
   }
 }

@@ -1,23 +1,17 @@
 extension Trace {
-  /// The trace of the mutual information of two variables, cell by cell: p(x, y), p(x), p(y), p(x)·p(y), their ratio,
+  /// The trace of ``mutualInformation(of:)`` of two variables, cell by cell: p(x, y), p(x), p(y), p(x)·p(y), their ratio,
   /// its logarithm, p(x, y) times that.
   ///
   /// - Argument: the joint probabilities, a row for each value of X, a column for each value of Y.
   /// - Unit: `unit`, for the logarithms, the contributions and the total.
   /// - Conventions: an impossible cell contributes 0; no cell is infinite.
-  ///   The total is the functional's value, in which what the stored sum is off 1 by is no information.
-  /// - Refuses no row, rows of different lengths, and joint probabilities that
-  ///   ``Probabilities/init(_:sumTolerance:)`` refuses (with the index in reading order).
+  /// - Refuses what ``JointProbabilities/init(_:sumTolerance:)`` refuses.
   /// - Source: Cover and Thomas (2006), (2.28).
   public init(
     mutualInformationOf joint: [[Double]], in unit: InformationUnit = .nats
   ) throws(DivergenceError) {
-    guard let width = joint.first?.count else { throw DivergenceError.empty }
-    for row in joint where row.count != width {
-      throw DivergenceError.unexpectedShape(
-        rows: joint.count, columns: row.count, expected: "\(width) columns")
-    }
-    let cells = try Probabilities(joint.flatMap { $0 })
+    let probabilities = try JointProbabilities(joint)
+    let width = probabilities.columns
     let rowSums = joint.map { row in row.reduce(DoubleDouble.zero) { $0 + $1 } }
     let columnSums = (0..<width).map { column in joint.reduce(DoubleDouble.zero) { $0 + $1[column] } }
     let log = unit.logarithmName
@@ -28,7 +22,7 @@ extension Trace {
         .number("p(x, y)/(p(x)·p(y))"), .information("\(log)(p(x, y)/(p(x)·p(y)))"),
         .contribution("p(x, y)·\(log)(p(x, y)/(p(x)·p(y)))", isInformation: true),
       ])
-    for (index, value) in cells.values.enumerated() {
+    for (index, value) in probabilities.values.enumerated() {
       let (row, column) = (index / width, index % width)
       let (x, y) = (rowSums[row], columnSums[column])
       let ratio = Self.ratio(of: value, x, y)
@@ -42,7 +36,7 @@ extension Trace {
     }
     self = table.trace(
       "mutual information", "I(X; Y) = Σ p(x, y)·\(log)(p(x, y)/(p(x)·p(y)))",
-      total: mutualInformation(of: try JointProbabilities(joint)))
+      total: mutualInformation(of: probabilities))
   }
 
   /// p/(x y), scaled so that tiny probabilities keep their digits; `nil` for 0/0.

@@ -10,15 +10,9 @@ extension Trace {
     normalKLDivergenceOf p: (mean: Double, standardDeviation: Double),
     relativeTo q: (mean: Double, standardDeviation: Double), in unit: InformationUnit = .nats
   ) throws(DivergenceError) {
-    for normal in [p, q] {
-      guard normal.mean.isFinite else {
-        throw DivergenceError.invalidParameter(name: "mean", value: normal.mean, requirement: "finite")
-      }
-      guard normal.standardDeviation > 0, normal.standardDeviation.isFinite else {
-        throw DivergenceError.invalidParameter(
-          name: "standard deviation", value: normal.standardDeviation, requirement: "finite and above zero")
-      }
-    }
+    let total = klDivergence(
+      of: try Normal(mean: p.mean, standardDeviation: p.standardDeviation),
+      relativeTo: try Normal(mean: q.mean, standardDeviation: q.standardDeviation))
     let log = unit.logarithmName
     let logarithm = LogarithmicRatio(q.standardDeviation, over: p.standardDeviation).value
     let spread = Self.halfSquare(DoubleDouble(p.standardDeviation), over: q.standardDeviation)
@@ -30,7 +24,7 @@ extension Trace {
     self = table.trace(
       "Kullback–Leibler divergence of normal distributions",
       "D(P‖Q) = \(log)(σ₂/σ₁) + (σ₁² + (μ₁ − μ₂)²)/(2σ₂²) − 1/2",
-      total: Information(table.sum.roundedOrInfinite))
+      total: total.information)
   }
 
   /// (x/σ)²/2; ∞ beyond the range.

@@ -1,10 +1,11 @@
 extension Trace {
-  /// The trace of the Wasserstein-1 distance on the line: the outcomes in order of their positions, both cumulative
+  /// The trace of `wassersteinDistance(between:and:at:order:)` of order 1: the outcomes in order of their positions, both cumulative
   /// sums F and G, their gap |F − G|, the distance to the next outcome, and the product.
   ///
   /// - Arguments: two distributions over the same outcomes, and where each outcome is. Unit: that of the positions.
   /// - Conventions: outcomes at one position keep their order; the last outcome has no next one and contributes 0.
-  ///   A difference of the stored sums is no mass to be moved: the total is the functional's value.
+  ///   A difference of the stored sums is no mass to be moved: the total takes the masses in proportion to their sums,
+  ///   the rows show them as they are.
   /// - Refuses different lengths, then what ``DiscreteDistribution/checked()`` refuses, P first, then positions that are
   ///   NaN or infinite.
   /// - Source: Vallender (1974); Peyré and Cuturi, Computational Optimal Transport (2019), section 2.6.
@@ -13,13 +14,7 @@ extension Trace {
     at positions: [Double]
   ) throws(DivergenceError) {
     let (p, q) = try Probabilities.pair(p, q)
-    guard positions.count == p.count else {
-      throw DivergenceError.unequalLengths(first: p.count, second: positions.count)
-    }
-    for (index, position) in positions.enumerated() {
-      if position.isNaN { throw DivergenceError.notANumber(index: index) }
-      if position.isInfinite { throw DivergenceError.infinite(index: index) }
-    }
+    let total = try wassersteinDistance(between: p, and: q, at: positions)
     let order = positions.indices.sorted { (positions[$0], $0) < (positions[$1], $1) }
     var table = TraceTable(
       in: .nats,
@@ -42,7 +37,6 @@ extension Trace {
         ])
     }
     self = table.trace(
-      "Wasserstein-1 distance", "W₁(P, Q) = ∫ |F − G| dx",
-      total: try wassersteinDistance(between: p, at: positions, and: q, at: positions))
+      "Wasserstein-1 distance", "W₁(P, Q) = ∫ |F − G| dx", total: total)
   }
 }

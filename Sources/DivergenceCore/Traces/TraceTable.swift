@@ -100,9 +100,6 @@ extension InformationUnit {
 }
 
 extension DoubleDouble {
-  /// The value as one double, ±∞ where the high part is; never −0, which a table would print.
-  var roundedOrInfinite: Double { high.isFinite ? rounded + 0 : high }
-
   /// The value, or `otherwise` where it left the range of doubles and so became NaN.
   func finite(or otherwise: Double) -> DoubleDouble { high.isFinite ? self : DoubleDouble(otherwise) }
 }

@@ -31,8 +31,8 @@ struct MassesOnLine {
       throw DivergenceError.unequalLengths(first: q.count, second: positionsOfQ.count)
     }
     let (p, q) = (try p.checked(), try q.checked())
-    try Self.requireFinite(positionsOfP)
-    try Self.requireFinite(positionsOfQ)
+    try Requirement.finite(positionsOfP)
+    try Requirement.finite(positionsOfQ)
     var places =
       zip(p.values, positionsOfP).map { Place(position: $1, p: ScaledNumber($0)) }
       + zip(q.values, positionsOfQ).map { Place(position: $1, q: ScaledNumber($0)) }
@@ -48,13 +48,6 @@ struct MassesOnLine {
       places[index].excess = excess
     }
     self.places = places
-  }
-
-  private static func requireFinite(_ positions: [Double]) throws(DivergenceError) {
-    for (index, position) in positions.enumerated() {
-      if position.isNaN { throw DivergenceError.notANumber(index: index) }
-      if position.isInfinite { throw DivergenceError.infinite(index: index) }
-    }
   }
 
   /// One place for each position of an ascending list.

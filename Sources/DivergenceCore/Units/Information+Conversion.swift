@@ -1,18 +1,21 @@
 extension Information {
   /// The same amount in another unit.
   ///
-  /// Error bound: 1 ulp from or to nats, 2 ulp between bits and bans; 0 and ±∞ are exact.
+  /// Error bound: 1 ulp from or to nats, 2 ulp between bits and bans; 0 and ±∞ are exact. An amount beyond
+  /// the range of doubles is ±∞.
   public func converted<Other: InformationUnitTag>(to other: Other.Type) -> Information<Other> {
     Information<Other>(value(in: Other.unit))
   }
 
   /// The number of `unit`s that the amount is, for units that are known at run time only.
   ///
-  /// Error bound: 1 ulp from or to nats, 2 ulp between bits and bans; 0 and ±∞ are exact.
+  /// Error bound: 1 ulp from or to nats, 2 ulp between bits and bans; 0 and ±∞ are exact. An amount beyond
+  /// the range of doubles is ±∞.
   public func value(in unit: InformationUnit) -> Double {
     guard unit != Unit.unit, value.isFinite else { return value }
-    let nats = Unit.unit.ratioToNats.multiplied(by: value)
-    return unit.ratioFromNats.multiplied(by: nats).rounded
+    let ratio = Unit.unit.ratioToNats.multiplied(by: unit.ratioFromNats)
+    let magnitude = ratio.multiplied(by: abs(value)).roundedOrInfinite
+    return value < 0 ? -magnitude : magnitude
   }
 
   /// The amount in nats.

@@ -45,6 +45,52 @@ import Testing
     }
   }
 
+  @Test(arguments: [46, 47] as [UInt64])
+  func `totals of symmetric functionals, distances and joints are theirs to the last bit`(
+    seed: UInt64
+  ) throws {
+    var generator = SeededGenerator(seed: seed)
+    for _ in 0..<200 {
+      let p = generator.distribution(count: 6)
+      let isNear = Bool.random(using: &generator)
+      let q =
+        isNear
+        ? try Probabilities(normalizing: p.map { $0 * 1.0000001 }).values : generator.distribution(count: 6)
+      let positions = (0..<6).map { _ in Double.random(in: -3...3, using: &generator) }
+      let order = Double.random(in: 0.1...4, using: &generator)
+      let rows = [Array(p[..<3]), Array(p[3...])]
+      func expect(_ trace: Trace, _ total: Double) {
+        #expect(trace.total == total, "seed \(seed): \(p) \(q)")
+      }
+      for unit in InformationUnit.allCases {
+        let jeffreys = try jeffreysDivergence(between: p, and: q).information
+        expect(try Trace(jeffreysDivergenceBetween: p, and: q, in: unit), jeffreys.value(in: unit))
+        let jensenShannon = try jensenShannonDivergence(between: p, and: q)
+        expect(try Trace(jensenShannonDivergenceBetween: p, and: q, in: unit), jensenShannon.value(in: unit))
+        let bhattacharyya = try bhattacharyyaDistance(between: p, and: q).information
+        expect(try Trace(bhattacharyyaDistanceBetween: p, and: q, in: unit), bhattacharyya.value(in: unit))
+        let renyi = try renyiDivergence(of: p, relativeTo: q, order: order).information
+        expect(try Trace(renyiDivergenceOf: p, relativeTo: q, order: order, in: unit), renyi.value(in: unit))
+        let information = mutualInformation(of: try JointProbabilities(rows))
+        expect(try Trace(mutualInformationOf: rows, in: unit), information.value(in: unit))
+        let normals = klDivergence(
+          of: try Normal(mean: positions[0], standardDeviation: order),
+          relativeTo: try Normal(mean: positions[1], standardDeviation: 2))
+        expect(
+          try Trace(normalKLDivergenceOf: (positions[0], order), relativeTo: (positions[1], 2), in: unit),
+          normals.information.value(in: unit))
+      }
+      expect(try Trace(hellingerDistanceBetween: p, and: q), try hellingerDistance(between: p, and: q))
+      let chiSquared = try pearsonChiSquaredDivergence(of: p, relativeTo: q).value
+      expect(try Trace(chiSquaredDivergenceOf: p, relativeTo: q), chiSquared)
+      expect(
+        try Trace(totalVariationDistanceBetween: p, and: q), try totalVariationDistance(between: p, and: q))
+      expect(
+        try Trace(wassersteinDistanceBetween: p, and: q, at: positions),
+        try wassersteinDistance(between: p, and: q, at: positions))
+    }
+  }
+
   @Test(arguments: [43, 44] as [UInt64])
   func `the last running sum and the steps give the total`(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)

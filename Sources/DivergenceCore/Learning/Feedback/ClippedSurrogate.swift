@@ -13,8 +13,7 @@ public struct ClippedSurrogate: Sendable, Hashable {
   ///
   /// - Argument order: log π_new of the action, log π_old, which it was drawn from, and its advantage A.
   ///   `clip` is ε; `upperClip` is the bound above where it differs (DAPO's ε_high).
-  /// - Conventions: log π_new = −∞ is r = 0. r A is unbounded below for A < 0: there the objective may
-  ///   overflow to −∞.
+  /// - Conventions: log π_new = −∞ is r = 0. A product beyond the range of doubles is ±∞.
   /// - Error bound: relative error below 2^-52 for ratio and value.
   /// - Refuses NaN, +∞, log π_old = −∞ (such an action is never drawn), an advantage that is not finite, an ε
   ///   outside [0, 1] and an upper one that is not finite or is negative.
@@ -32,11 +31,8 @@ public struct ClippedSurrogate: Sendable, Hashable {
     isClipped = advantage > 0 ? ratio > upper : advantage < 0 && ratio < lower
     let bounded = isClipped ? (advantage > 0 ? upper : lower) : ratio
     self.ratio = ratio.rounded
-    if advantage == 0 {
-      value = 0
-    } else {
-      value = bounded.high.isFinite ? (bounded * advantage).rounded : -.infinity
-    }
+    let size = advantage == 0 ? 0 : (bounded * abs(advantage)).roundedOrInfinite
+    value = advantage < 0 ? 0 - size : size
   }
 }
 
@@ -54,5 +50,5 @@ public func entropyBonus(
   let entropies = try policies.mapRows { _, policy throws(DivergenceError) in try entropy(of: policy) }
   var sum = CompensatedSum()
   for entropy in entropies { sum.add(entropy.value) }
-  return (sum.value / Double(entropies.count) * coefficient).roundedAboveZero
+  return (sum.value / Double(entropies.count) * coefficient).roundedOrInfinite
 }

@@ -65,7 +65,7 @@ public struct DirectPreference: Sendable, Hashable {
   public func loss(labelSmoothing: Double = 0) throws(DivergenceError) -> Double {
     try Self.requireSmoothing(labelSmoothing, isMet: labelSmoothing <= 0.5)
     let right = weighed((-exactMargin).softplus, by: DoubleDouble(sumOf: 1, -labelSmoothing))
-    return (right + weighed(exactMargin.softplus, by: DoubleDouble(labelSmoothing))).roundedAboveZero
+    return (right + weighed(exactMargin.softplus, by: DoubleDouble(labelSmoothing))).roundedOrInfinite
   }
 
   /// The robust loss: (−(1 − ε) log σ(margin) + ε log σ(−margin))/(1 − 2 ε), unbiased if a share ε of the
@@ -89,7 +89,7 @@ public struct DirectPreference: Sendable, Hashable {
   /// - Source: Azar et al., A general theoretical paradigm to understand learning from human preferences
   ///   (2023), equation 17.
   public var identityLoss: Double {
-    (chosen - rejected - 1 / (DoubleDouble(beta) * 2)).squared.roundedAboveZero
+    (chosen - rejected - 1 / (DoubleDouble(beta) * 2)).squared.roundedOrInfinite
   }
 
   /// The hinge loss: max(0, 1 − margin).

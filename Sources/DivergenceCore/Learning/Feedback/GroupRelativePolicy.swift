@@ -74,6 +74,7 @@ extension GroupScale {
 ///   differs; `coefficient` is β.
 /// - Unit: that of the advantage; k3 is in nats. k3 is taken of the new policy, as the paper does, although
 ///   the tokens are drawn from the old one: it is unbiased only for the first step of an update.
+/// - Conventions: a token whose penalty is infinite has the objective −∞, whatever its surrogate.
 /// - Error bound: 2^-51 of the greater part.
 /// - Refuses no tokens, different numbers of log-probabilities, what ``ClippedSurrogate`` and
 ///   ``KLEstimator/value(ofLogProbability:relativeTo:)`` refuse, and a β that is not finite or is negative.
@@ -89,7 +90,9 @@ public func groupRelativeObjectives(
     let surrogate = try ClippedSurrogate(
       logProbability: logProbability, old: old[token], advantage: advantage, clip: clip, upperClip: upperClip)
     let penalty = try KLEstimator.k3.value(ofLogProbability: logProbability, relativeTo: reference[token])
-    return coefficient == 0 ? surrogate.value : surrogate.value - coefficient * penalty
+    let cost = coefficient == 0 ? 0 : coefficient * penalty
+    // Also where the surrogate overflowed: ∞ − ∞ has no value.
+    return cost == .infinity ? -.infinity : surrogate.value - cost
   }
 }
 

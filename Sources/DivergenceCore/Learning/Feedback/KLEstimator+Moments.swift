@@ -49,7 +49,7 @@ extension KLEstimator {
     case .k3: (mean, bias) = (excess, -unreachable.value)
     }
     return EstimatorMoments(
-      mean: mean.roundedAboveZero, bias: bias.rounded + 0, variance: variance(outcomes).roundedAboveZero)
+      mean: mean.roundedOrInfinite, bias: bias.rounded + 0, variance: variance(outcomes).roundedOrInfinite)
   }
 
   /// Σ p (k − m)²/Σ p, with m the mean over the stored weights, so that a certain outcome has no variance.
@@ -75,7 +75,7 @@ private struct Outcome {
 
   init(_ p: Double, _ q: Double) {
     (self.p, self.q) = (p, q)
-    logarithm = DoubleDouble.logarithm(ofRatio: p, to: q)
+    logarithm = OutcomePair(ScaledNumber(p), ScaledNumber(q)).logarithm
   }
 
   /// Whether q/p may overflow: beyond e^700 nothing cancels.
@@ -105,16 +105,5 @@ private struct Outcome {
     let root = DoubleDouble(p).squareRoot
     guard estimator == .k3, isExtreme else { return (estimator.exactValue(logarithm) - mean) * root }
     return (excess - mean * p) / root
-  }
-}
-
-extension DoubleDouble {
-  /// log(p/q) for positive finite p and q, subnormal ones included; relative error below 2^-85, also near 1.
-  static func logarithm(ofRatio p: Double, to q: Double) -> DoubleDouble {
-    guard p > q / 2, p / 2 < q else { return DoubleDouble(p).logarithm - DoubleDouble(q).logarithm }
-    // The difference is exact (Sterbenz); scaled, so that the quotient's remainder does not underflow.
-    let scale = -Int(q.exponent)
-    let difference = DoubleDouble(p - q).scaled(byPowerOfTwo: scale)
-    return (difference / q.scaled(byPowerOfTwo: scale)).logarithmOnePlus
   }
 }

@@ -31,7 +31,7 @@ public enum KLEstimator: String, Sendable, Hashable, CaseIterable {
     try Requirement.number(reference, index: 1)
     if reference == .infinity { throw DivergenceError.infinite(index: 1) }
     let value = exactValue(DoubleDouble(differenceOf: policy, and: reference, dividedBy: 1))
-    return self == .k1 ? value.rounded : value.roundedAboveZero
+    return self == .k1 ? value.rounded : value.roundedOrInfinite
   }
 
   /// The estimator's value for each outcome drawn from π; conventions and refusals are those of one outcome.

@@ -58,7 +58,8 @@ public enum KLCoefficientRule: Sendable, Hashable {
   /// The next coefficient.
   ///
   /// - Argument order: the present β, the divergence that was observed, the target.
-  /// - Conventions: an estimate of the divergence may be negative (k1), +∞ counts as far above the target.
+  /// - Conventions: an estimate of the divergence may be negative (k1), +∞ counts as far above the target. A
+  ///   coefficient beyond the range of doubles is +∞.
   /// - Error bound: relative error below 2^-52, with e rounded once.
   /// - Refuses NaN, a β, target, gain or limit that is not finite or is
   ///   negative, a target of 0, and a gain and limit whose product is above 1 (β would become negative).
@@ -76,7 +77,7 @@ public enum KLCoefficientRule: Sendable, Hashable {
       let error = DoubleDouble(differenceOf: observed.value, and: target.value, dividedBy: target.value)
       let limit = DoubleDouble(errorLimit)
       let bounded = error > limit ? limit : error < -limit ? -limit : error
-      return ((1 + bounded * gain) * coefficient).rounded
+      return ((1 + bounded * gain) * coefficient).roundedOrInfinite
     case .doubling:
       if observed.value < target.value / 1.5 { return coefficient / 2 }
       return observed.value > target.value * 1.5 ? coefficient * 2 : coefficient

@@ -71,7 +71,7 @@ public struct KahnemanTversky: Sendable, Hashable {
     try Requirement.moderate(reference)
     var sum = CompensatedSum()
     for (policy, reference) in zip(policy, reference) { sum.add(DoubleDouble(sumOf: policy, -reference)) }
-    return Information(max(0, (sum.value / Double(policy.count)).roundedAboveZero))
+    return Information(max(0, (sum.value / Double(policy.count)).roundedOrInfinite))
   }
 
   private func weight(_ isDesirable: Bool) -> Double { isDesirable ? desirableWeight : undesirableWeight }

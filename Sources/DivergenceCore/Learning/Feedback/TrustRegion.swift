@@ -39,7 +39,7 @@ public struct TrustRegion: Sendable, Hashable {
     var sum = CompensatedSum()
     for divergence in divergences { sum.add(divergence.nats) }
     let mean = sum.value / Double(divergences.count)
-    meanDivergence = Information(mean.roundedAboveZero)
+    meanDivergence = Information(mean.roundedOrInfinite)
     slack = mean.high.isFinite ? (radius.value - mean).rounded : -.infinity
     maximalDivergence = Information(divergences.map(\.nats).reduce(0, max))
   }

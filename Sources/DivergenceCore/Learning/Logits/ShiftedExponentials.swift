@@ -61,11 +61,4 @@ extension DoubleDouble {
     let quotient = difference / divisor
     self = quotient.high.isFinite ? quotient : DoubleDouble(difference.high > 0 ? .infinity : -.infinity)
   }
-
-  /// The value rounded to nearest where it is known not to be negative: `+∞` beyond the range, where the
-  /// parts are `∞ − ∞`.
-  var roundedAboveZero: Double {
-    let value = rounded
-    return value.isNaN ? .infinity : value
-  }
 }

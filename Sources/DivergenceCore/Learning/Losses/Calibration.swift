@@ -6,16 +6,19 @@
 ///   decided exactly.
 /// - Unit: none, from 0 to 1. It depends on M and is no proper score: a constant prediction can have 0.
 /// - Error bound: 2^-52 of the result and 2^-100 absolute.
-/// - Refuses no predictions, different lengths, confidences outside [0, 1], and fewer than one bin.
+/// - Refuses no predictions, different lengths, confidences outside [0, 1], and a number of bins
+///   that is not from 1 to 2^52.
 /// - Source: Naeini, Cooper and Hauskrecht (2015); Guo, Pleiss, Sun and Weinberger, On calibration of modern
 ///   neural networks (2017), equation 3 and its bins.
 public func expectedCalibrationError(
   ofConfidences confidences: [Double], correct: [Bool], bins: Int
 ) throws(DivergenceError) -> Double {
   try Requirement.sameCount(confidences.count, correct.count)
-  try Requirement.check(bins >= 1, "the number of bins", Double(bins), "at least 1")
+  try Requirement.check(
+    bins >= 1 && bins <= 1 << 52, "the number of bins", Double(bins), "from 1 to 2^52")
   guard !confidences.isEmpty else { throw DivergenceError.empty }
-  var gaps = [DoubleDouble](repeating: .zero, count: bins)
+  // By the bins that occur: their number may be beyond any memory.
+  var gaps: [Int: DoubleDouble] = [:]
   for (confidence, isCorrect) in zip(confidences, correct) {
     try Requirement.fraction(confidence, "the confidence")
     let place = DoubleDouble(productOf: confidence, Double(bins))
@@ -23,10 +26,10 @@ public func expectedCalibrationError(
     // The product may have been rounded to a whole number from below or above.
     if place > DoubleDouble(Double(bin)) { bin += 1 }
     if bin > 1, place <= DoubleDouble(Double(bin - 1)) { bin -= 1 }
-    gaps[bin - 1] += DoubleDouble(sumOf: isCorrect ? 1 : 0, -confidence)
+    gaps[bin, default: .zero] += DoubleDouble(sumOf: isCorrect ? 1 : 0, -confidence)
   }
   var sum = CompensatedSum()
-  for gap in gaps { sum.add(gap.magnitude) }
+  for gap in gaps.sorted(by: { $0.key < $1.key }) { sum.add(gap.value.magnitude) }
   return (sum.value / Double(confidences.count)).rounded
 }
 

@@ -54,5 +54,5 @@ public struct EvidenceLowerBound: Sendable, Hashable {
     return loss(penalty: encoder.exactDivergence(freeBits: freeBits.value(in: .nats)))
   }
 
-  private func loss(penalty: DoubleDouble) -> Double { (penalty - reconstruction.exact).roundedAboveZero }
+  private func loss(penalty: DoubleDouble) -> Double { (penalty - reconstruction.exact).roundedOrInfinite }
 }

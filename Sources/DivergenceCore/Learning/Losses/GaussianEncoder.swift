@@ -24,12 +24,12 @@ public struct GaussianEncoder: Sendable, Hashable {
   /// - Error bound: relative error below 2^-52 while the result is not subnormal: σ² − 1 − log σ² is computed
   ///   as e^l − 1 − l without cancellation, and no part is negative.
   public var divergencePerDimension: [Information<Nats>] {
-    exactDivergences.map { Information($0.roundedAboveZero) }
+    exactDivergences.map { Information($0.roundedOrInfinite) }
   }
 
   /// The divergence from the prior, the sum over the dimensions. Unit and error bound are those of a
   /// dimension's.
-  public var divergence: Information<Nats> { Information(exactDivergence(freeBits: 0).roundedAboveZero) }
+  public var divergence: Information<Nats> { Information(exactDivergence(freeBits: 0).roundedOrInfinite) }
 
   /// The divergence from the prior in which each dimension counts at least λ: Σ max(λ, D_j), the penalty with
   /// free bits.
@@ -41,7 +41,7 @@ public struct GaussianEncoder: Sendable, Hashable {
   ///   appendix C.8.
   public func divergence<Unit>(freeBits: Information<Unit>) throws(DivergenceError) -> Information<Nats> {
     try Requirement.notNegative(freeBits.value, "the free bits")
-    return Information(exactDivergence(freeBits: freeBits.value(in: .nats)).roundedAboveZero)
+    return Information(exactDivergence(freeBits: freeBits.value(in: .nats)).roundedOrInfinite)
   }
 
   /// Σ max(λ, D_j) for λ in nats.
@@ -53,8 +53,6 @@ public struct GaussianEncoder: Sendable, Hashable {
 
   /// The divergence of each dimension; not finite if it overflows.
   private var exactDivergences: [DoubleDouble] {
-    zip(means, logVariances).map { mean, logVariance in
-      (DoubleDouble(productOf: mean, mean) + DoubleDouble(logVariance).exponentialExcess) * 0.5
-    }
+    zip(means, logVariances).map { standardNormalTerm(mean: $0, logVariance: $1) }
   }
 }

@@ -17,7 +17,7 @@ public struct Losses: Sendable, Hashable {
     _ terms: [DoubleDouble], rowCount: Int? = nil, total: DoubleDouble? = nil,
     meanDivisor: DoubleDouble? = nil
   ) {
-    values = terms.map(\.roundedAboveZero)
+    values = terms.map(\.roundedOrInfinite)
     self.rowCount = rowCount ?? terms.count
     self.meanDivisor = meanDivisor ?? DoubleDouble(Double(terms.count))
     var sum = CompensatedSum()
@@ -29,14 +29,14 @@ public struct Losses: Sendable, Hashable {
   public var firstInfinite: Int? { values.firstIndex(of: .infinity) }
 
   /// ``Reduction/sum``.
-  public var sum: Double { exactSum.roundedAboveZero }
+  public var sum: Double { exactSum.roundedOrInfinite }
 
   /// ``Reduction/mean``. Refuses weights that add up to 0, such as when every target is left out; torch
   /// returns NaN.
   public var mean: Double {
     get throws(DivergenceError) {
       guard meanDivisor.high > 0 else { throw DivergenceError.invalidTotal(sum: meanDivisor.high) }
-      return exactSum.high.isFinite ? (exactSum / meanDivisor).rounded : .infinity
+      return exactSum.high.isFinite ? (exactSum / meanDivisor).roundedOrInfinite : .infinity
     }
   }
 

@@ -41,10 +41,7 @@ public struct Reconstruction: Sendable, Hashable {
     for (value, mean) in zip(data, means) {
       squares.add(DoubleDouble(differenceOf: value, and: mean, dividedBy: standardDeviation).squared)
     }
-    let scale = DoubleDouble(standardDeviation).logarithm + Self.halfLogarithmOf2Pi
+    let scale = DoubleDouble(standardDeviation).logarithm + .halfLogarithmOf2Pi
     exact = -(squares.value * 0.5 + scale * Double(data.count))
   }
-
-  /// ½ log 2π, error below 2^-106.
-  private static let halfLogarithmOf2Pi = DoubleDouble(high: 0.9189385332046728, low: -3.8782941580672414e-17)
 }

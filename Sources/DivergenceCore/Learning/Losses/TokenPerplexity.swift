@@ -32,7 +32,8 @@ public func bitsPerSymbol<Unit>(
   try Requirement.check(symbols >= 1, "the number of symbols", Double(symbols), "at least 1")
   try Requirement.check(length.value >= 0, "the code length", length.value, "not negative")
   guard length.isFinite else { return .infinity }
-  let nats = Unit.unit.ratioToNats * length.value
-  let bits = Unit.unit == .bits ? DoubleDouble(length.value) : nats * InformationUnit.bits.ratioFromNats
-  return (bits / Double(symbols)).rounded
+  // Divided first: the length in bits may be beyond the range.
+  let perSymbol = DoubleDouble(length.value) / Double(symbols)
+  guard Unit.unit != .bits else { return perSymbol.rounded }
+  return (perSymbol * Unit.unit.ratioToNats * InformationUnit.bits.ratioFromNats).roundedOrInfinite
 }

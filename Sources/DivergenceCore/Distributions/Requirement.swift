@@ -1,4 +1,4 @@
-/// What functions of this folder ask of their arguments, and how they refuse.
+/// What functions ask of arguments that are no distributions, and how they refuse.
 enum Requirement {
   /// Not NaN.
   static func number(_ value: Double, index: Int = 0) throws(DivergenceError) {
@@ -39,6 +39,21 @@ enum Requirement {
   /// As many in one list as in the other.
   static func sameCount(_ first: Int, _ second: Int) throws(DivergenceError) {
     if first != second { throw DivergenceError.unequalLengths(first: first, second: second) }
+  }
+
+  /// A finite number.
+  static func finite(_ value: Double, _ name: String) throws(DivergenceError) {
+    try check(value.isFinite, name, value, "finite")
+  }
+
+  /// A shape from 1e-100 to 1e100: beyond, products of shapes leave the range of doubles.
+  static func shape(_ value: Double, _ name: String) throws(DivergenceError) {
+    try check(value >= 1e-100 && value <= 1e100, name, value, "from 1e-100 to 1e100")
+  }
+
+  /// An order of a Rényi divergence in a family: finite and not negative.
+  static func order(_ order: Double) throws(DivergenceError) {
+    guard order >= 0, order.isFinite else { throw DivergenceError.invalidOrder(order) }
   }
 
   /// Anything else.
