@@ -1,5 +1,5 @@
 """Records where D(q||p) is stationary over normal q for mixtures p: Tests/Fixtures/Divergence/reverse-fits.tsv. Takes
-some minutes.
+about five minutes.
 
 All stationary points come from a dense search, independent of the library's: the gradient is a trapezoidal sum in
 double, and a root finder starts from each place of a grid of means and widths. Then mpmath refines each with the

@@ -6,17 +6,22 @@ struct Breakpoints: Sendable {
   /// How many standard deviations from its mean a component is followed: beyond, it is below e^-72 = 5e-32 of its peak.
   static let reach = 12.0
   /// Panels of four standard deviations: the 31-point rule is then good to about 1e-25 for one component.
-  private static let steps = [-reach, -8, -4, 0, 4, 8, reach]
+  static let fineSteps = [-reach, -8, -4, 0, 4, 8, reach]
+  /// Around each peak only, for integrands that fall off by another factor and bend at the changes alone.
+  static let coarseSteps = [-4.0, 0, 4]
 
   /// How many widths of a narrow bend its panels end from it: beyond 40 it is below e^-40.
   private static let bendSteps = [-40.0, -12, -4, 4, 12, 40]
 
   /// For integrands that are made of these components and bend at `changes`. Places between that of one component
   /// and a quarter of its standard deviation further are left out.
-  init(around components: [MixtureDensity.Component], changes: [MixtureDensity.Change]) {
+  init(
+    around components: [MixtureDensity.Component], changes: [MixtureDensity.Change],
+    steps: [Double] = fineSteps
+  ) {
     var candidates: [(place: Double, gap: Double)] = []
     for component in components {
-      for step in Self.steps {
+      for step in steps {
         let place = component.mean.high + step * component.deviation
         candidates.append((place, component.deviation / 4))
       }

@@ -42,82 +42,101 @@ struct ReverseObjective: Sendable {
     }
   }
 
+  /// What the derivatives need of a component, in double.
+  private struct Part: Sendable {
+    let mean: DoubleDouble
+    let inverseDeviation: Double
+    let precision: Double
+    let constant: Double
+  }
+
   let mixture: MixtureDensity
+  private let parts: [Part]
   private let changes: [MixtureDensity.Change]
 
   init(_ mixture: MixtureDensity) {
     self.mixture = mixture
     changes = mixture.changes
+    parts = mixture.components.map { component in
+      Part(
+        mean: component.mean, inverseDeviation: component.inverseDeviation.high,
+        precision: component.inverseDeviation.squared.high, constant: component.constant.high)
+    }
   }
 
   /// The expectations by adaptive quadrature of several integrands at once, in double.
   func evaluate(
     at point: Point, tolerance: QuadratureTolerance = .double
   ) throws(DivergenceError) -> Evaluation {
-    let moments = try expectation(at: point, tolerance: tolerance) { x, z -> SIMD8<Double> in
+    let moments = try expectation(at: point, tolerance: tolerance) { x, z, density -> DerivativeMoments in
       let (slope, curvature, _) = derivatives(at: x)
-      let a = point.deviation * slope
-      let b = point.deviation * point.deviation * curvature
-      return SIMD8(a, a * z, b, b * z, b * z * z + a * z, 0, 0, 0)
+      let a = density * point.deviation * slope
+      let b = density * point.deviation * point.deviation * curvature
+      return DerivativeMoments(a: a, az: a * z, b: b, bz: b * z, second: b * z * z + a * z)
     }
     return Evaluation(
-      gradient: SIMD2(-moments[0], -1 - moments[1]),
-      hessian: SymmetricMatrix(first: -moments[2], mixed: -moments[3], second: -moments[4]))
+      gradient: SIMD2(-moments.a, -1 - moments.az),
+      hessian: SymmetricMatrix(first: -moments.b, mixed: -moments.bz, second: -moments.second))
   }
 
   /// The share of N(μ, σ²) that falls to one component: the expectation of its part in the density of the mixture.
   func share(of component: MixtureDensity.Component, at point: Point) throws(DivergenceError) -> Double {
-    try expectation(at: point, tolerance: .double) { x, _ -> SIMD8<Double> in
-      let logarithm = mixture.value(at: x).logarithm
-      return SIMD8((component.exponent(at: x) - logarithm).exponential.rounded, 0, 0, 0, 0, 0, 0, 0)
-    }[0]
+    try expectation(at: point, tolerance: .double) { x, _, density -> DoubleDouble in
+      (component.exponent(at: x) - mixture.value(at: x).logarithm).exponential * density
+    }.rounded
   }
 
-  /// The expectation under N(μ, σ²) of a function of x and z = (x − μ)/σ, within ten standard deviations; what is
-  /// beyond is below e^-50 of the logarithm's growth.
-  private func expectation(
-    at point: Point, tolerance: QuadratureTolerance, of function: (DoubleDouble, Double) -> SIMD8<Double>
-  ) throws(DivergenceError) -> SIMD8<Double> {
+  /// The integral of a function of x, z = (x − μ)/σ and the density of N(μ, σ²) at x, within ten standard deviations:
+  /// what is beyond is below e^-50 of the logarithm's growth.
+  private func expectation<Value: QuadratureValue>(
+    at point: Point, tolerance: QuadratureTolerance, of function: (DoubleDouble, Double, Double) -> Value
+  ) throws(DivergenceError) -> Value {
     let center = DoubleDouble(point.mean)
     let normal = MixtureDensity.Component(mean: center, deviation: point.deviation)
     let lowest = point.mean - 10 * point.deviation
     let highest = point.mean + 10 * point.deviation
-    let inner = Breakpoints(around: mixture.components + [normal], changes: changes).places
+    let components = mixture.components + [normal]
+    let inner = Breakpoints(around: components, changes: changes, steps: Breakpoints.coarseSteps).places
       .filter { $0 > lowest && $0 < highest }
     return try AdaptiveQuadrature(
       over: [lowest] + inner + [highest], tolerance: tolerance,
       method: "quadrature of the reverse divergence"
     ) { x in
-      let z = (x - center) * normal.inverseDeviation
-      let density = DoubleExponential.value(at: (normal.constant - z.squared * 0.5).high)
-      return density * function(x, z.high)
+      let z = (x - center).high * normal.inverseDeviation.high
+      return function(x, z, DoubleExponential.value(at: normal.constant.high - z * z / 2))
     }.value
   }
 
   /// The first and second derivative of log p, and the mean precision of the components at `x`, of which the second
   /// derivative is the negative plus a variance, so that little cancels.
   private func derivatives(at x: DoubleDouble) -> (slope: Double, curvature: Double, precision: Double) {
-    let exponents = mixture.components.map { $0.exponent(at: x) }
+    var exponents: [Double] = []
     var greatest = -Double.infinity
-    for exponent in exponents { greatest = max(greatest, exponent.high) }
-    var (total, slope, precision) = (0.0, 0.0, 0.0)
-    var parts: [(share: Double, slope: Double)] = []
-    for (component, exponent) in zip(mixture.components, exponents) where exponent.high > greatest - 50 {
-      let share = DoubleExponential.value(at: (exponent - greatest).high)
-      let square = component.inverseDeviation.high * component.inverseDeviation.high
-      let partSlope = component.slope(at: x)
-      parts.append((share, partSlope))
-      total += share
-      slope += share * partSlope
-      precision += share * square
-    }
-    slope /= total
-    precision /= total
-    var variance = 0.0
     for part in parts {
-      let distance = part.slope - slope
-      variance += part.share * (distance * distance)
+      let z = (x - part.mean).high * part.inverseDeviation
+      let exponent = part.constant - z * z / 2
+      exponents.append(exponent)
+      greatest = max(greatest, exponent)
     }
+    if greatest < -100 {
+      // Far out doubles would lose the differences of the exponents, which are formed in double-double.
+      let precise = mixture.components.map { $0.exponent(at: x) }
+      let reference = precise.max() ?? .zero
+      exponents = precise.map { ($0 - reference).high }
+      greatest = 0
+    }
+    var (total, slope, variance, precision) = (0.0, 0.0, 0.0, 0.0)
+    for (part, exponent) in zip(parts, exponents) where exponent > greatest - 50 {
+      // The weighted mean and variance of the slopes as they come (West 1979).
+      let share = DoubleExponential.value(at: exponent - greatest)
+      total += share
+      let distance = (part.mean - x).high * part.precision - slope
+      let change = distance * share / total
+      slope += change
+      variance += share * distance * (distance - change)
+      precision += share * part.precision
+    }
+    precision /= total
     return (slope, variance / total - precision, precision)
   }
 

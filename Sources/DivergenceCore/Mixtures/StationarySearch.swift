@@ -56,8 +56,15 @@ struct StationarySearch: Sendable {
     self.objective = objective
     self.longestStep = longestStep
     self.shortestStep = shortestStep
-    let deviations = objective.mixture.components.map(\.deviation)
-    let means = objective.mixture.components.map(\.mean.high)
+    let components = objective.mixture.components
+    if components.count == 1 {
+      // A normal distribution is its own fit, to the last bit.
+      let point = ReverseObjective.Point(mean: components[0].mean.high, deviation: components[0].deviation)
+      found = [Found(point: point, evaluation: try objective.evaluate(at: point))]
+      return
+    }
+    let deviations = components.map(\.deviation)
+    let means = components.map(\.mean.high)
     let least = 0.9 * (deviations.min() ?? 1)
     // Far above the widest fits that there are, about 0.8 of half the range where modes are far apart.
     let greatest = 2 * (deviations.max() ?? 1) + (means.max() ?? 0) - (means.min() ?? 0)

@@ -74,16 +74,18 @@ struct AdaptiveQuadrature<Value: QuadratureValue> {
       let center = DoubleDouble(sumOf: lower, upper).scaled(byPowerOfTwo: -1)
       let half = DoubleDouble(sumOf: upper, -lower).scaled(byPowerOfTwo: -1)
       var (value, size, difference) = (Value.zero, Value.zero, Value.zero)
-      for (index, node) in GaussKronrodRule.nodes.enumerated() {
+      func add(_ sample: Value, _ weight: DoubleDouble, _ excess: DoubleDouble) {
+        value = value.adding(sample, times: weight)
+        size = size.adding(sample.magnitude, times: weight)
+        difference = difference.adding(sample, times: excess)
+      }
+      for node in GaussKronrodRule.nodes {
         let weight = node.weight * half
         let excess = weight - node.lowerWeight * half
         let offset = node.abscissa * half
-        for place in index == 0 ? [center] : [center - offset, center + offset] {
-          let sample = integrand(place)
-          value = value.adding(sample, times: weight)
-          size = size.adding(sample.magnitude, times: weight)
-          difference = difference.adding(sample, times: excess)
-        }
+        add(integrand(center + offset), weight, excess)
+        // The node in the middle is its own mirror image.
+        if offset.high != 0 { add(integrand(center - offset), weight, excess) }
       }
       (self.value, self.size, error) = (value, size, difference.magnitude)
     }

@@ -1,4 +1,4 @@
-/// What an integrand returns: one number, or several that share their nodes.
+/// What an integrand returns: one number, or several that share their panels.
 protocol QuadratureValue: Sendable {
   /// Nothing.
   static var zero: Self { get }
@@ -30,12 +30,13 @@ struct QuadratureTolerance: Sendable {
   static let difference = QuadratureTolerance(relative: 0x1p-55, absolute: 0, rounding: 0x1p-92)
   /// For what is like (p − q)² where p ≈ q.
   static let squaredDifference = QuadratureTolerance(relative: 0x1p-55, absolute: 0, roundingOfRoot: 0x1p-92)
-  /// For integrands in double, whose rounding errors reach some 2^-51 of the magnitude.
-  static let double = QuadratureTolerance(relative: 0x1p-46, absolute: 0x1p-46)
+  /// For integrands in double, whose rounding errors reach some 2^-46 of the magnitude; the rule itself is far better
+  /// than the difference of the two.
+  static let double = QuadratureTolerance(relative: 0x1p-42, absolute: 0x1p-42)
   /// For what only guides a search.
   static let coarse = QuadratureTolerance(relative: 0x1p-26, absolute: 0x1p-26)
 
-  fileprivate func ratio(_ error: Double, value: Double, size: Double) -> Double {
+  func ratio(_ error: Double, value: Double, size: Double) -> Double {
     guard error > 0 else { return 0 }
     let noise = rounding + roundingOfRoot * value.magnitude.squareRoot()
     return error / max(relative * value.magnitude, absolute * size, noise)
@@ -49,23 +50,5 @@ extension DoubleDouble: QuadratureValue {
 
   func ratio(toValue value: DoubleDouble, size: DoubleDouble, tolerance: QuadratureTolerance) -> Double {
     tolerance.ratio(high, value: value.high, size: size.high)
-  }
-}
-
-extension SIMD8<Double>: QuadratureValue {
-  func adding(_ other: SIMD8<Double>, times weight: DoubleDouble) -> SIMD8<Double> {
-    self + other * weight.high
-  }
-
-  var magnitude: SIMD8<Double> { replacing(with: -self, where: self .< 0) }
-
-  var isFinite: Bool { indices.allSatisfy { self[$0].isFinite } }
-
-  func ratio(toValue value: Self, size: Self, tolerance: QuadratureTolerance) -> Double {
-    var greatest = 0.0
-    for index in indices {
-      greatest = Swift.max(greatest, tolerance.ratio(self[index], value: value[index], size: size[index]))
-    }
-    return greatest
   }
 }
