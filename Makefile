@@ -1,8 +1,9 @@
 # make          set up, build, check the notes in Vault, write verified-report.md
 # make test     set up, run every test
+# make bench    set up, measure the numeric kernels beside numpy, scipy and torch
 
 .DEFAULT_GOAL := all
-.PHONY: all setup build test layering format lint-format golden check-vectors bench-core clean
+.PHONY: all setup build test layering format lint-format golden check-vectors bench bench-core clean
 
 SOURCES := Package.swift Sources Tests templates
 
@@ -56,6 +57,9 @@ golden: setup
 # That the bulk loops are vectorised, by disassembly: about 15 seconds of compiling for the four targets they need.
 check-vectors:
 	Tests/check-vectors
+
+# Every benchmark.
+bench: bench-core
 
 # The bulk functions beside numpy, scipy and torch, which go to a virtual environment of Python if there is one.
 bench-core: setup

@@ -17,12 +17,12 @@ extension MixtureDensity.Component {
       DoubleDouble(productOf: deviation, deviation)
       + DoubleDouble(productOf: other.deviation, other.deviation)
     let square = (mean - other.mean).squared / variance
-    return -(variance.logarithm + square) * 0.5 - MixtureDensity.halfLogarithmOfTwoPi
+    return -(variance.logarithm + square) * 0.5 - DoubleDouble.halfLogarithmOf2Pi
   }
 
   /// The differential entropy of the normal density: log σ + log(2πe)/2.
   var entropy: DoubleDouble {
-    DoubleDouble(deviation).logarithm + MixtureDensity.halfLogarithmOfTwoPi + 0.5
+    DoubleDouble(deviation).logarithm + DoubleDouble.halfLogarithmOf2Pi + 0.5
   }
 }
 

@@ -40,9 +40,6 @@ struct MixtureDensity: Sendable {
     var unscaled: DoubleDouble { isPlain ? value : (value.logarithm + shift).exponential }
   }
 
-  /// log(2π)/2.
-  static let halfLogarithmOfTwoPi = DoubleDouble(high: 0.9189385332046728, low: -3.8782941580672414e-17)
-
   let components: [Component]
 
   /// The density of (x − `origin`)/2^`exponent`, for x distributed as `mixture`.
@@ -73,7 +70,7 @@ struct MixtureDensity: Sendable {
 
   /// log(weight/deviation) − log(2π)/2 for a weight above zero.
   static func constant(weight: DoubleDouble, deviation: Double) -> DoubleDouble {
-    weight.logarithm - DoubleDouble(deviation).logarithm - halfLogarithmOfTwoPi
+    weight.logarithm - DoubleDouble(deviation).logarithm - DoubleDouble.halfLogarithmOf2Pi
   }
 
   /// Components that are ready.

@@ -93,7 +93,9 @@ import Testing
 
   @Test func `a single component is its own fit both ways`() throws {
     let mixture = try GaussianMixture(weights: [0.25, 0.75], means: [2, 2], standardDeviations: [0.7, 0.7])
-    #expect(try forwardFit(of: mixture).normal == Normal(mean: 2, standardDeviation: 0.7))
+    let forward = try forwardFit(of: mixture).normal
+    #expect(forward.mean == 2)
+    #expect(relativeError(forward.variance, 0.49) <= 3e-16)
     #expect(try forwardFit(of: mixture).divergence.value == 0)
     let reverse = try reverseFit(of: mixture)
     #expect(reverse.stationaryPoints.count == 1)
