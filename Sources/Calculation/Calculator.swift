@@ -37,14 +37,16 @@ package enum Calculator {
     case .value(let value, let shown, let call):
       let function = call.flatMap { CalculatorFunction.named($0.name) }
       guard value != .none || function != nil else { throw noValue }
-      var remarks: [String] = []
-      if let call, let function { remarks = (try? function.result(call.arguments))?.remarks ?? [] }
+      // The function once more by itself: its remarks, and its amount with more than the digits of the value.
+      var result: CalculatorResult?
+      if let call, let function { result = try? function.result(call.arguments) }
+      let remarks = result?.remarks ?? []
       let unit = try question.unit(of: function)
       if value == .none { return Answer(value: value, unit: unit, text: "undefined", remarks: remarks) }
       guard let unit else {
         return Answer(value: value, unit: nil, text: value.plainText ?? shown.text, remarks: remarks)
       }
-      let converted = value.converted(to: unit)
+      let converted = result?.amount.map { .real($0.value(in: unit)) } ?? value.converted(to: unit)
       return Answer(
         value: converted, unit: unit, text: "\(converted.repr) \(unit.rawValue)", remarks: remarks)
     }

@@ -30,10 +30,27 @@ package struct CalculatorResult: Sendable, Hashable {
   /// What there is to say about it: the outcome that makes it infinite, the bound that failed.
   package let remarks: [String]
 
+  /// The amount of information that the value is, which knows more of itself than its digits in nats.
+  let amount: Information<Nats>?
+
   /// A value with remarks.
   init(_ value: Value, remarks: [String] = []) {
     self.value = value
     self.remarks = remarks
+    amount = nil
+  }
+
+  /// An amount of information, in nats, with remarks.
+  init(_ amount: Information<Nats>, remarks: [String] = []) {
+    value = .number(amount.value)
+    self.remarks = remarks
+    self.amount = amount
+  }
+
+  /// The same value with another remark.
+  func remarked(_ remark: String) -> CalculatorResult {
+    amount.map { CalculatorResult($0, remarks: remarks + [remark]) }
+      ?? CalculatorResult(value, remarks: remarks + [remark])
   }
 
   /// A number.
@@ -51,11 +68,11 @@ package struct CalculatorResult: Sendable, Hashable {
   }
 
   /// An amount of information, in nats.
-  static func amount(_ amount: Information<Nats>) -> CalculatorResult { number(amount.value) }
+  static func amount(_ amount: Information<Nats>) -> CalculatorResult { CalculatorResult(amount) }
 
   /// An amount of information that may be infinite, and then says why.
   static func amount(_ divergence: Divergence) -> CalculatorResult {
-    CalculatorResult(.number(divergence.nats), remarks: divergence.witness.map { [reason($0)] } ?? [])
+    CalculatorResult(divergence.information, remarks: divergence.witness.map { [reason($0)] } ?? [])
   }
 
   /// A number that may be infinite, and then says why.

@@ -66,6 +66,8 @@ import Testing
     #expect(coin.inBits.value == 1)
     #expect(coin.description == "0.6931471805599453 nats")
     #expect(coin.inBits.description == "1.0 bits")
+    #expect(try entropy(of: [0.5, 0.25, 0.25]).inBits.value == 1.5)
+    #expect(try entropy(of: [0.5, 0.25, 0.25]) == Information(1.0397207708399179))
     #expect(Information<Bans>(1).inNats.value == 2.302585092994046)
     #expect(Information<Bits>(3).inBans.value == 0.9030899869919435)
     #expect(Information<Nats>(.infinity).inBits.value == .infinity)

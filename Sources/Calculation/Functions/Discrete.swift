@@ -24,11 +24,8 @@ extension CalculatorFunction {
       let result = CalculatorResult.amount(try klDivergence(of: p, relativeTo: q))
       guard !result.remarks.isEmpty else { return result }
       let substitute = try epsilonSubstitute(of: p, relativeTo: q, epsilon: 1e-10)
-      return CalculatorResult(
-        result.value,
-        remarks: result.remarks + [
-          "with ε = 1e-10 added inside the logarithm it would be \(substitute), which measures the ε"
-        ])
+      return result.remarked(
+        "with ε = 1e-10 added inside the logarithm it would be \(substitute), which measures the ε")
     },
     information(
       "kl_weights", also: ["generalized_kl", "gkl"],
@@ -105,7 +102,7 @@ extension CalculatorFunction {
       (arguments) throws(DivergenceError) in
       let chernoff = try chernoffInformation(between: arguments.list(0), and: arguments.list(1))
       let exponent = chernoff.optimalExponent.map { ["the best exponent is \($0)"] } ?? []
-      return CalculatorResult(.number(chernoff.divergence.nats), remarks: exponent)
+      return CalculatorResult(chernoff.divergence.information, remarks: exponent)
     },
     information("renyi_entropy", [p, order], "Rényi entropy of an order from 0 to inf") {
       (arguments) throws(DivergenceError) in

@@ -107,7 +107,7 @@ extension CalculatorFunction {
       (a) throws(DivergenceError) in
       let capacity = try channelCapacity(of: Channel(a.matrix(0)))
       return CalculatorResult(
-        .number(capacity.estimate.value),
+        capacity.estimate,
         remarks: ["between \(capacity.lower) and \(capacity.upper), with the input \(capacity.input.values)"])
     },
   ]

@@ -30,7 +30,7 @@ public func bhattacharyyaDistance(
   if let violation = pairs.firstExcludedByQ, pairs.shared.isEmpty {
     return Divergence(infiniteBecauseOf: violation)
   }
-  return Divergence(nats: pairs.renyiDivergence(order: 0.5).half.rounded)
+  return Divergence(Information(pairs.renyiDivergence(order: 0.5).half))
 }
 
 /// The Bhattacharyya angle of P and Q: arccos Σ √(pq), the length of the shortest path between them in the

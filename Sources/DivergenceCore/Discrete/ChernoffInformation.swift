@@ -29,7 +29,7 @@ public func chernoffInformation(
   }
   let exponent = AffinityMinimum(pairs).exponent
   return ChernoffInformation(
-    divergence: Divergence(nats: pairs.affinityDeficit(order: exponent).rounded),
+    divergence: Divergence(Information(pairs.affinityDeficit(order: exponent))),
     optimalExponent: exponent.rounded)
 }
 

@@ -17,5 +17,5 @@ public func crossEntropy(
     guard q[index] > 0 else { return Divergence(infiniteBecauseOf: index) }
     sum.add(LogarithmicRatio(1, over: q[index]).value.multiplied(by: p[index]))
   }
-  return Divergence(nats: sum.rounded)
+  return Divergence(Information(sum))
 }

@@ -11,5 +11,5 @@ public func entropy(of p: some DiscreteDistribution) throws(DivergenceError) -> 
   for value in try p.checked().values where value > 0 {
     sum.add(LogarithmicRatio(1, over: value).value.multiplied(by: value))
   }
-  return Information(sum.rounded)
+  return Information(sum)
 }

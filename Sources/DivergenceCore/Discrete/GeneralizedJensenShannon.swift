@@ -27,7 +27,7 @@ public func jensenShannonDivergence(
   for outcome in 0..<first.count {
     sum += mixture.divergenceFromMean(checked.map { ScaledNumber($0[outcome]) })
   }
-  return Information(sum.rounded)
+  return Information(sum)
 }
 
 /// The Jensen–Shannon divergence of two distributions with weights: w₁ D(P‖M) + w₂ D(Q‖M) with M = w₁ P + w₂ Q.

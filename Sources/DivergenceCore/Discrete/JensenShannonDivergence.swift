@@ -12,7 +12,7 @@
 public func jensenShannonDivergence(
   between p: some DiscreteDistribution, and q: some DiscreteDistribution
 ) throws(DivergenceError) -> Information<Nats> {
-  Information(try jensenShannonSum(p, q).rounded)
+  Information(try jensenShannonSum(p, q))
 }
 
 /// The Jensen–Shannon distance of P and Q: √JS(P, Q), a metric.
@@ -41,7 +41,7 @@ public func topsoeDivergence(
   between p: some DiscreteDistribution, and q: some DiscreteDistribution
 ) throws(DivergenceError) -> Information<Nats> {
   let half = try jensenShannonSum(p, q)
-  return Information((half + half).rounded)
+  return Information((half + half))
 }
 
 /// The Jensen–Shannon divergence, not rounded.

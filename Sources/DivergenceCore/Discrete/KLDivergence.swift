@@ -46,5 +46,5 @@ private func generalizedKL(_ p: [Double], _ q: [Double]) -> Divergence {
     guard q[index] > 0 else { return Divergence(infiniteBecauseOf: index) }
     sum.add(LogarithmicRatio(p[index], over: q[index]).excess)
   }
-  return Divergence(nats: sum.rounded)
+  return Divergence(Information(sum))
 }

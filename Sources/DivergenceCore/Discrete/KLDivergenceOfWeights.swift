@@ -27,7 +27,7 @@ public func klDivergence(
   if let violation = pairs.firstExcludedByQ { return Divergence(infiniteBecauseOf: violation) }
   let divergence =
     sums == .normalized ? pairs.normalizedDivergence : pairs.generalizedDivergence + pairs.excessOfP
-  return Divergence(nats: divergence.rounded)
+  return Divergence(Information(divergence))
 }
 
 extension OutcomePairs {

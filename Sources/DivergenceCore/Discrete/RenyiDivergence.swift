@@ -24,7 +24,7 @@ public func renyiDivergence(
   if let violation = pairs.firstExcludedByQ, order >= 1 || pairs.shared.isEmpty {
     return Divergence(infiniteBecauseOf: violation)
   }
-  return Divergence(nats: pairs.renyiDivergence(order: order).rounded)
+  return Divergence(Information(pairs.renyiDivergence(order: order)))
 }
 
 extension OutcomePairs {

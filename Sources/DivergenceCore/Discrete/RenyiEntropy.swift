@@ -15,7 +15,7 @@ public func renyiEntropy(
   of p: some DiscreteDistribution, order: Double
 ) throws(DivergenceError) -> Information<Nats> {
   guard order >= 0 else { throw DivergenceError.invalidOrder(order) }
-  return Information(PowerSum(try p.checked()).renyiEntropy(order: order).rounded)
+  return Information(PowerSum(try p.checked()).renyiEntropy(order: order))
 }
 
 /// The collision entropy: −log(Σ p²/Σp), the Rényi entropy of order 2.
@@ -42,7 +42,7 @@ public func minEntropy(of p: some DiscreteDistribution) throws(DivergenceError) 
 /// - Source: Hartley, Transmission of information (1928).
 public func hartleyEntropy(of p: some DiscreteDistribution) throws(DivergenceError) -> Information<Nats> {
   let count = try p.checked().values.count { $0 > 0 }
-  return Information(DoubleDouble(Double(count)).logarithm.rounded)
+  return Information(DoubleDouble(Double(count)).logarithm)
 }
 
 /// The possible outcomes of a distribution with their logarithms, for sums of powers.

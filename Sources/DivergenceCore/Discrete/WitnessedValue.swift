@@ -23,7 +23,7 @@ enum WitnessedSum {
   /// The sum as an amount of information in nats.
   var divergence: Divergence {
     switch self {
-    case .finite(let sum): Divergence(nats: sum.rounded)
+    case .finite(let sum): Divergence(Information(sum))
     case .infinite(let index): Divergence(infiniteBecauseOf: index)
     }
   }

@@ -11,6 +11,12 @@ public struct Divergence: Sendable, Hashable {
     witness = nil
   }
 
+  /// An amount that is perhaps known to more than its digits.
+  init(_ amount: Information<Nats>) {
+    information = amount
+    witness = nil
+  }
+
   /// `+∞`, because of what `witness` says.
   init(infiniteBecauseOf witness: InfinityWitness) {
     information = Information(.infinity)

@@ -66,7 +66,7 @@ public func crossEntropy(of p: Bernoulli, under q: Bernoulli) -> Divergence {
   var sum = DoubleDouble.zero
   if p.probability > 0 { sum += p.probability * LogarithmicRatio(1, over: q.probability).value }
   if p.probability < 1 { sum += -(p.complement * (DoubleDouble(-q.probability)).logarithmOnePlus) }
-  return Divergence(nats: sum.rounded)
+  return Divergence(Information(sum))
 }
 
 extension Bernoulli: RenyiFamily {

@@ -14,5 +14,5 @@ public func mutualInformation(correlation: Double) throws(DivergenceError) -> In
   }
   guard correlation.magnitude < 1 else { return Information(.infinity) }
   let square = DoubleDouble(productOf: correlation, correlation)
-  return Information((-0.5 * (-square).logarithmOnePlus).rounded)
+  return Information((-0.5 * (-square).logarithmOnePlus))
 }

@@ -61,7 +61,7 @@ public struct DiagonalNormal: Sendable, Hashable {
 /// - Source: Cover and Thomas (2006), theorem 8.4.1.
 public func differentialEntropy(of p: DiagonalNormal) -> Information<Nats> {
   let terms = p.coordinates.map { 0.5 * (1 + $0.spread.logarithmOfVariance) + .halfLogarithmOf2Pi }
-  return Information(terms.reduce(.zero) { $0 + $1 }.rounded)
+  return Information(terms.reduce(.zero) { $0 + $1 })
 }
 
 /// The Kullback–Leibler divergence between normal distributions of independent coordinates: the sum of the

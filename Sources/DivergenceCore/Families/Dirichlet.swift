@@ -81,5 +81,5 @@ func dirichletEntropy(_ concentrations: [Double]) -> Information<Nats> {
   let total = shapes.reduce(DoubleDouble.zero) { $0 + $1 }
   let parts = shapes.reduce(DoubleDouble.zero) { $0 + $1.entropyOfGammaShape }
   let amount = parts - total.entropyOfGammaShape - Double(shapes.count - 1) * total.digamma
-  return Information(amount.rounded)
+  return Information(amount)
 }

@@ -21,7 +21,7 @@ public struct Exponential: Sendable, Hashable {
 /// - Error bound: relative error below 1e-15.
 /// - Source: Cover and Thomas (2006), table 17.1.
 public func differentialEntropy(of p: Exponential) -> Information<Nats> {
-  Information((1 - DoubleDouble(p.rate).logarithm).rounded)
+  Information((1 - DoubleDouble(p.rate).logarithm))
 }
 
 /// The Kullback–Leibler divergence between exponential distributions: D(P‖Q) = u − log(1 + u), u = (λ_Q −
@@ -45,7 +45,7 @@ public func klDivergence(of p: Exponential, relativeTo q: Exponential) -> Diverg
 /// - Source: Cover and Thomas (2006), section 8.5: h(P) + D(P‖Q).
 public func crossEntropy(of p: Exponential, under q: Exponential) -> Information<Nats> {
   let ratio = (ScaledNumber(q.rate) / ScaledNumber(p.rate)).doubleDouble
-  return Information((ratio - DoubleDouble(q.rate).logarithm).roundedOrInfinite)
+  return Information((ratio - DoubleDouble(q.rate).logarithm))
 }
 
 extension Exponential: RenyiFamily {

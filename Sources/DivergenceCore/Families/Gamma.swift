@@ -26,7 +26,7 @@ public struct Gamma: Sendable, Hashable {
 /// - Error bound: relative error below 1e-15 where |h| is at least 1e-12.
 /// - Source: Lazo and Rathie, On the entropy of continuous probability distributions (1978).
 public func differentialEntropy(of p: Gamma) -> Information<Nats> {
-  Information((DoubleDouble(p.shape).entropyOfGammaShape - DoubleDouble(p.rate).logarithm).rounded)
+  Information((DoubleDouble(p.shape).entropyOfGammaShape - DoubleDouble(p.rate).logarithm))
 }
 
 /// The Kullback–Leibler divergence between gamma distributions: D(P‖Q) = G + a_P u − a_Q log(1 + u), u = (β_Q

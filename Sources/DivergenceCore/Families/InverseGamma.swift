@@ -25,7 +25,7 @@ public struct InverseGamma: Sendable, Hashable {
 public func differentialEntropy(of p: InverseGamma) -> Information<Nats> {
   let shape = DoubleDouble(p.shape)
   let amount = shape.entropyOfGammaShape - 2 * shape.digamma + DoubleDouble(p.scale).logarithm
-  return Information(amount.rounded)
+  return Information(amount)
 }
 
 /// The Kullback–Leibler divergence between inverse gamma distributions: that of the gamma distributions of

@@ -20,7 +20,7 @@ public struct Laplace: Sendable, Hashable {
 /// - Error bound: relative error below 1e-15 where |h| is at least 1e-14.
 /// - Source: Cover and Thomas (2006), table 17.1.
 public func differentialEntropy(of p: Laplace) -> Information<Nats> {
-  Information((1 + .naturalLogarithmOf2 + DoubleDouble(p.scale).logarithm).rounded)
+  Information((1 + .naturalLogarithmOf2 + DoubleDouble(p.scale).logarithm))
 }
 
 /// The Kullback–Leibler divergence between Laplace distributions: with r = b_P/b_Q and d = |μ_P − μ_Q|/b_P,

@@ -15,7 +15,7 @@ public struct LogNormal: Sendable, Hashable {
 /// - Source: Lazo and Rathie (1978).
 public func differentialEntropy(of p: LogNormal) -> Information<Nats> {
   let ofSpread = 0.5 * (1 + p.logarithm.spread.logarithmOfVariance) + .halfLogarithmOf2Pi
-  return Information((p.logarithm.mean + ofSpread).rounded)
+  return Information((p.logarithm.mean + ofSpread))
 }
 
 /// The Kullback–Leibler divergence between log-normal distributions: that of the normal distributions of the

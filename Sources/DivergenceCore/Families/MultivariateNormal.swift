@@ -96,5 +96,5 @@ public struct MultivariateNormal: Sendable, Hashable {
 /// - Source: Cover and Thomas (2006), theorem 8.4.1.
 public func differentialEntropy(of p: MultivariateNormal) -> Information<Nats> {
   let logarithm = (0..<p.dimension).reduce(DoubleDouble.zero) { $0 + p.factor[$1, $1].logarithm }
-  return Information((logarithm + Double(p.dimension) * (0.5 + .halfLogarithmOf2Pi)).rounded)
+  return Information((logarithm + Double(p.dimension) * (0.5 + .halfLogarithmOf2Pi)))
 }

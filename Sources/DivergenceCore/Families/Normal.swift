@@ -79,7 +79,7 @@ public struct Normal: Sendable, Hashable {
 ///   to the zero.
 /// - Source: Shannon (1948), section 20; Cover and Thomas (2006), example 8.1.2.
 public func differentialEntropy(of p: Normal) -> Information<Nats> {
-  Information((0.5 * (1 + p.spread.logarithmOfVariance) + .halfLogarithmOf2Pi).rounded)
+  Information((0.5 * (1 + p.spread.logarithmOfVariance) + .halfLogarithmOf2Pi))
 }
 
 /// The cross-entropy of normal distributions: h(P, Q) = ½ log(2π σ_Q²) + (σ_P² + (μ_P − μ_Q)²)/(2 σ_Q²),
@@ -93,7 +93,7 @@ public func differentialEntropy(of p: Normal) -> Information<Nats> {
 public func crossEntropy(of p: Normal, under q: Normal) -> Information<Nats> {
   let spread = 1 + p.varianceChange(from: q).relative + q.squaredDistanceOfMeans(to: p)
   let amount = 0.5 * (q.spread.logarithmOfVariance + spread) + .halfLogarithmOf2Pi
-  return Information(amount.roundedOrInfinite)
+  return Information(amount)
 }
 
 /// The expected log-likelihood of a normal model for outcomes of a normal distribution: ∫ p log q, which is

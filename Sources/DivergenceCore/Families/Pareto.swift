@@ -22,7 +22,7 @@ public struct Pareto: Sendable, Hashable {
 /// - Source: Lazo and Rathie (1978).
 public func differentialEntropy(of p: Pareto) -> Information<Nats> {
   let change = ParameterChange(from: p.shape, to: p.minimum)
-  return Information((change.logarithm + 1 + 1 / DoubleDouble(p.shape)).roundedOrInfinite)
+  return Information((change.logarithm + 1 + 1 / DoubleDouble(p.shape)))
 }
 
 /// The Kullback–Leibler divergence between Pareto distributions: a_Q log(m_P/m_Q) + (r − 1 − log r), r =

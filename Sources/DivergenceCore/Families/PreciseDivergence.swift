@@ -21,7 +21,7 @@ public struct PreciseDivergence: Sendable {
   public var rounded: Divergence {
     guard let witness else {
       // Where parts overflow, the sum is ∞ − ∞ in its low part. Rounding below zero is rounding of zero.
-      return Divergence(nats: nats.high.isFinite ? max(nats.rounded, 0) : .infinity)
+      return Divergence(nats.high.isFinite ? Information(max(nats, .zero)) : Information(.infinity))
     }
     return Divergence(infiniteBecauseOf: witness)
   }

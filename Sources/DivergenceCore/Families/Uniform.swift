@@ -31,7 +31,7 @@ public struct Uniform: Sendable, Hashable {
 /// - Error bound: relative error below 3e-16.
 /// - Source: Cover and Thomas (2006), example 8.1.1.
 public func differentialEntropy(of p: Uniform) -> Information<Nats> {
-  Information(p.width.logarithm.rounded)
+  Information(p.width.logarithm)
 }
 
 /// The Kullback–Leibler divergence between uniform distributions: log((b_Q − a_Q)/(b_P − a_P)) where the

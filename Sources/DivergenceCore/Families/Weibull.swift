@@ -22,7 +22,7 @@ public struct Weibull: Sendable, Hashable {
 public func differentialEntropy(of p: Weibull) -> Information<Nats> {
   let change = ParameterChange(from: p.shape, to: p.scale)
   let ofShape = DoubleDouble.eulerGamma * (1 - 1 / DoubleDouble(p.shape))
-  return Information((ofShape + change.logarithm + 1).rounded)
+  return Information((ofShape + change.logarithm + 1))
 }
 
 /// The Kullback–Leibler divergence between Weibull distributions: with r = k_Q/k_P and y = k_Q log(λ_P/λ_Q) +

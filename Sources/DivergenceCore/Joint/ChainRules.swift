@@ -7,7 +7,7 @@
 /// - Source: Cover and Thomas (2006), theorem 2.5.1.
 public func entropyChain(of joint: MultiwayProbabilities) -> [Information<Nats>] {
   joint.shape.indices.map { variable in
-    Information(joint.conditionalEntropyValue(of: [variable], given: Array(0..<variable)).rounded)
+    Information(joint.conditionalEntropyValue(of: [variable], given: Array(0..<variable)))
   }
 }
 
@@ -28,6 +28,6 @@ public func informationChain(
   return others.indices.map { position in
     let known = Array(others[..<position])
     let value = joint.mutualInformationValue(between: [others[position]], and: [variable], given: known)
-    return Information(value.rounded)
+    return Information(value)
   }
 }

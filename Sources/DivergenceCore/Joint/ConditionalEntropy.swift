@@ -7,14 +7,14 @@
 /// - Refuses nothing: the joint was checked when it was made.
 /// - Source: Cover and Thomas (2006), (2.10).
 public func conditionalEntropy(ofColumnsGivenRows joint: JointProbabilities) -> Information<Nats> {
-  Information(joint.multiway.conditionalEntropyValue(of: [1], given: [0]).rounded)
+  Information(joint.multiway.conditionalEntropyValue(of: [1], given: [0]))
 }
 
 /// The entropy of X, the rows, where Y, the columns, is known: H(X | Y) = Σ p(x, y) log(p(y)/p(x, y)).
 ///
 /// Unit, conventions and error bound are those of ``conditionalEntropy(ofColumnsGivenRows:)``.
 public func conditionalEntropy(ofRowsGivenColumns joint: JointProbabilities) -> Information<Nats> {
-  Information(joint.multiway.conditionalEntropyValue(of: [0], given: [1]).rounded)
+  Information(joint.multiway.conditionalEntropyValue(of: [0], given: [1]))
 }
 
 /// The entropy of some variables where others are known: H(A | B) = Σ p(a, b) log(p(b)/p(a, b)).
@@ -27,5 +27,5 @@ public func conditionalEntropy(
   of variables: [Int], given condition: [Int], in joint: MultiwayProbabilities
 ) throws(DivergenceError) -> Information<Nats> {
   try joint.requireVariables(variables, condition)
-  return Information(joint.conditionalEntropyValue(of: variables, given: condition).rounded)
+  return Information(joint.conditionalEntropyValue(of: variables, given: condition))
 }

@@ -16,7 +16,7 @@ public func conditionalKLDivergence(
   for index in p.weights.indices where p.weights[index] > 0 && q.weights[index] == 0 {
     return Divergence(infiniteBecauseOf: index)
   }
-  return Divergence(nats: p.conditionalDivergenceValue(relativeTo: q).rounded)
+  return Divergence(Information(p.conditionalDivergenceValue(relativeTo: q)))
 }
 
 extension JointProbabilities {

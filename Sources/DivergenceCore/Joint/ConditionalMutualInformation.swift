@@ -16,5 +16,5 @@ public func conditionalMutualInformation(
 ) throws(DivergenceError) -> Information<Nats> {
   try joint.requireVariables(first, second, condition)
   let value = joint.mutualInformationValue(between: first, and: second, given: condition)
-  return Information(value.rounded)
+  return Information(value)
 }

@@ -14,7 +14,7 @@
 /// - Source: Bell, The co-information lattice (2003); Yeung, A new outlook on Shannon's information measures
 ///   (1991).
 public func coInformation(of joint: MultiwayProbabilities) -> Information<Nats> {
-  Information(joint.coInformationValue.rounded)
+  Information(joint.coInformationValue)
 }
 
 /// The interaction information of all variables in McGill's sign, which is **positive for synergy where there
@@ -27,7 +27,7 @@ public func coInformation(of joint: MultiwayProbabilities) -> Information<Nats> 
 /// - Source: McGill, Multivariate information transmission (1954); Jakulin and Bratko (2003) for n variables.
 public func interactionInformation(of joint: MultiwayProbabilities) -> Information<Nats> {
   let value = joint.coInformationValue
-  return Information((joint.variableCount.isMultiple(of: 2) ? value : -value).rounded)
+  return Information((joint.variableCount.isMultiple(of: 2) ? value : -value))
 }
 
 extension MultiwayProbabilities {

@@ -14,7 +14,7 @@ public func jointEntropy(of joint: JointProbabilities) -> Information<Nats> {
 ///
 /// Formula, unit, conventions and error bound are those of ``jointEntropy(of:)-(JointProbabilities)``.
 public func jointEntropy(of joint: MultiwayProbabilities) -> Information<Nats> {
-  Information(joint.conditionalEntropyValue(of: Array(joint.shape.indices), given: []).rounded)
+  Information(joint.conditionalEntropyValue(of: Array(joint.shape.indices), given: []))
 }
 
 /// The entropy of some of the variables together, such as H(X) or H(X, Z), from exact marginals.

@@ -13,7 +13,7 @@
 /// - Refuses nothing: the joint was checked when it was made.
 /// - Source: Shannon (1948), section 12 (the rate of transmission); Cover and Thomas (2006), (2.28).
 public func mutualInformation(of joint: JointProbabilities) -> Information<Nats> {
-  Information(joint.multiway.mutualInformationValue(between: [0], and: [1]).rounded)
+  Information(joint.multiway.mutualInformationValue(between: [0], and: [1]))
 }
 
 /// The mutual information of two groups of variables: I(A; B), with all others summed out exactly.

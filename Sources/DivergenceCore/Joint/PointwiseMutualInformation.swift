@@ -13,7 +13,7 @@
 public func pointwiseMutualInformation(
   of joint: JointProbabilities, row: Int, column: Int
 ) throws(DivergenceError) -> Information<Nats>? {
-  try joint.pointwise(row, column).map { Information($0.amount.rounded) }
+  try joint.pointwise(row, column).map { Information($0.amount) }
 }
 
 /// The normalised pointwise mutual information: npmi(x; y) = pmi(x; y)/(−log p(x, y)), between −1 and 1.

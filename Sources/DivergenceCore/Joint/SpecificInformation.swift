@@ -15,7 +15,7 @@ public func specificSurprise(
   guard let table = try joint.tableWithUnitRow(row) else { return nil }
   var sum = CompensatedSum()
   for column in 0..<joint.columns { sum.add(table.excess(at: row * joint.columns + column)) }
-  return Information((sum.value / table.rowSums[row].value).rounded)
+  return Information((sum.value / table.rowSums[row].value))
 }
 
 /// How much one outcome x of the rows lowers the entropy of the columns: i(x) = H(Y) − H(Y | x), the specific
@@ -34,7 +34,7 @@ public func specificInformation(
   let cells = table.cells[row * joint.columns..<(row + 1) * joint.columns]
   let before = table.columnSums.entropyValue(total: table.total) / table.total.value
   let after = cells.entropyValue(total: table.rowSums[row]) / table.rowSums[row].value
-  return Information((before - after).rounded)
+  return Information((before - after))
 }
 
 extension JointProbabilities {

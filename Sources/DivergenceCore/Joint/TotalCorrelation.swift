@@ -8,7 +8,7 @@
 /// - Refuses nothing: the joint was checked when it was made.
 /// - Source: Watanabe, Information theoretical analysis of multivariate correlation (1960).
 public func totalCorrelation(of joint: MultiwayProbabilities) -> Information<Nats> {
-  Information(joint.totalCorrelationValue.rounded)
+  Information(joint.totalCorrelationValue)
 }
 
 /// The dual total correlation (binding information) of all variables: H(X_0, …, X_n) − Σ H(X_k | all others).
@@ -24,7 +24,7 @@ public func dualTotalCorrelation(of joint: MultiwayProbabilities) -> Information
     let (known, later) = (Array(variables[..<variable]), Array(variables[(variable + 1)...]))
     sum.add(joint.mutualInformationValue(between: [variable], and: later, given: known))
   }
-  return Information(sum.rounded)
+  return Information(sum)
 }
 
 extension MultiwayProbabilities {

@@ -22,5 +22,5 @@ public func epsilonSubstitute(
     let second = DoubleDouble(sumOf: q[index], epsilon)
     sum += p[index] * (first.logarithm - second.logarithm)
   }
-  return Information(sum.rounded)
+  return Information(sum)
 }

@@ -13,9 +13,15 @@ extension Information {
   /// the range of doubles is ±∞.
   public func value(in unit: InformationUnit) -> Double {
     guard unit != Unit.unit, value.isFinite else { return value }
-    let ratio = Unit.unit.ratioToNats.multiplied(by: unit.ratioFromNats)
-    let magnitude = ratio.multiplied(by: abs(value)).roundedOrInfinite
+    let magnitude = amount(in: unit).roundedOrInfinite
     return value < 0 ? -magnitude : magnitude
+  }
+
+  /// The finite amount without its sign in another unit, to twice the precision.
+  private func amount(in unit: InformationUnit) -> DoubleDouble {
+    let ratio = Unit.unit.ratioToNats.multiplied(by: unit.ratioFromNats)
+    let sign = value < 0 ? -1.0 : 1
+    return ratio.multiplied(by: DoubleDouble(high: sign * value, low: sign * remainder))
   }
 
   /// The amount in nats.

@@ -89,5 +89,5 @@ public func labelSmoothingFloor(
   // The target's own share is 1 − ε (K − 1)/K.
   let own = -(share * others)
   let sum = (1 + own) * -own.logarithmOnePlus + others * share * -share.logarithm
-  return Information(sum.rounded)
+  return Information(sum)
 }

@@ -21,5 +21,5 @@ public func klDivergence(
 ) throws(DivergenceError) -> Divergence {
   let pair = try SoftmaxPair(logits, relativeTo: reference, temperature: temperature)
   if let witness = pair.supportViolation { return Divergence(infiniteBecauseOf: witness) }
-  return Divergence(nats: pair.divergence.roundedOrInfinite)
+  return Divergence(Information(pair.divergence))
 }
