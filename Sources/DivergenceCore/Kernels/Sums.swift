@@ -58,48 +58,35 @@ private func copyRest(_ values: UnsafePointer<Double>, _ count: Int, to raw: Uns
 package func addPairs(
   _ values: UnsafePointer<Double>, _ count: Int, areFirst: Bool, _ lanes: UnsafeMutablePointer<Double>
 ) {
-  // On a copy that no other pointer can reach: the loops then need no checks for overlap.
-  let shared = UnsafeMutableRawPointer(lanes).assumingMemoryBound(to: OneSum.self)
-  var copy = areFirst ? OneSum() : shared.pointee
-  var last = FourRows()
-  copyRest(values, count, to: &last)
-  addPairs(values, count, last: &last, toCopy: &copy)
-  shared.pointee = copy
-}
-
-@inline(__always)
-private func addPairs(
-  _ values: UnsafePointer<Double>, _ count: Int, last: UnsafeRawPointer, toCopy raw: UnsafeMutableRawPointer
-) {
-  let lanes = raw.assumingMemoryBound(to: Double.self)
-  var i = 0
-  while i < count {
-    let block = i &+ 32 <= count ? values + i : last.assumingMemoryBound(to: Double.self)
-    var lane = 0
-    while lane < 8 {
-      add(block[lane] + block[lane &+ 8], lanes, lane)
-      add(block[lane &+ 16] + block[lane &+ 24], lanes, lane)
-      lane = lane &+ 1
-    }
-    i = i &+ 32
-  }
+  addOneSum(values, count, areFirst: areFirst, lanes, inPairs: true)
 }
 
 /// Adds values of any sign to 16 lanes, each by itself. The lanes start from zero if these values are the first.
 package func addSingly(
   _ values: UnsafePointer<Double>, _ count: Int, areFirst: Bool, _ lanes: UnsafeMutablePointer<Double>
 ) {
+  addOneSum(values, count, areFirst: areFirst, lanes, inPairs: false)
+}
+
+/// The sum of both: `inPairs` is a constant wherever this is inlined.
+@inline(__always)
+private func addOneSum(
+  _ values: UnsafePointer<Double>, _ count: Int, areFirst: Bool, _ lanes: UnsafeMutablePointer<Double>,
+  inPairs: Bool
+) {
+  // On a copy that no other pointer can reach: the loops then need no checks for overlap.
   let shared = UnsafeMutableRawPointer(lanes).assumingMemoryBound(to: OneSum.self)
   var copy = areFirst ? OneSum() : shared.pointee
   var last = FourRows()
   copyRest(values, count, to: &last)
-  addSingly(values, count, last: &last, toCopy: &copy)
+  addOneSum(values, count, last: &last, toCopy: &copy, inPairs: inPairs)
   shared.pointee = copy
 }
 
 @inline(__always)
-private func addSingly(
-  _ values: UnsafePointer<Double>, _ count: Int, last: UnsafeRawPointer, toCopy raw: UnsafeMutableRawPointer
+private func addOneSum(
+  _ values: UnsafePointer<Double>, _ count: Int, last: UnsafeRawPointer, toCopy raw: UnsafeMutableRawPointer,
+  inPairs: Bool
 ) {
   let lanes = raw.assumingMemoryBound(to: Double.self)
   var i = 0
@@ -107,10 +94,15 @@ private func addSingly(
     let block = i &+ 32 <= count ? values + i : last.assumingMemoryBound(to: Double.self)
     var lane = 0
     while lane < 8 {
-      add(block[lane], lanes, lane)
-      add(block[lane &+ 8], lanes, lane)
-      add(block[lane &+ 16], lanes, lane)
-      add(block[lane &+ 24], lanes, lane)
+      if inPairs {
+        add(block[lane] + block[lane &+ 8], lanes, lane)
+        add(block[lane &+ 16] + block[lane &+ 24], lanes, lane)
+      } else {
+        add(block[lane], lanes, lane)
+        add(block[lane &+ 8], lanes, lane)
+        add(block[lane &+ 16], lanes, lane)
+        add(block[lane &+ 24], lanes, lane)
+      }
       lane = lane &+ 1
     }
     i = i &+ 32
