@@ -32,14 +32,14 @@ package enum Calculator {
     if case .name(let name)? = question.outline?.kind, let function = CalculatorFunction.named(name) {
       throw uncalled(name, function)
     }
-    switch CalculatorSession.evaluate(question.body) {
+    let (evaluation, last) = CalculatorSession.evaluate(question.body)
+    switch evaluation {
     case .stopped(let status): throw failure(status, in: question.body)
     case .value(let value, let shown, let call):
       let function = call.flatMap { CalculatorFunction.named($0.name) }
       guard value != .none || function != nil else { throw noValue }
-      // The function once more by itself: its remarks, and its amount with more than the digits of the value.
-      var result: CalculatorResult?
-      if let call, let function { result = try? function.result(call.arguments) }
+      // Its remarks, and its amount with more than the digits of the value.
+      let result = function == nil ? nil : last
       let remarks = result?.remarks ?? []
       let unit = try question.unit(of: function)
       if value == .none { return Answer(value: value, unit: unit, text: "undefined", remarks: remarks) }

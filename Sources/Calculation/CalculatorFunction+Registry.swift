@@ -21,9 +21,11 @@ extension CalculatorFunction {
   ]
 
   /// The functions that `expression` may name, as the interpreter calls them, in the letter case in which it does.
-  static func natives(in expression: String) -> [NativeFunction] {
+  static func natives(in expression: String, keeping last: LastResult) -> [NativeFunction] {
     let words = expression.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-    return Set(words.map(String.init)).sorted().compactMap { word in named(word)?.native(named: word) }
+    return Set(words.map(String.init)).sorted().compactMap { word in
+      named(word)?.native(named: word, keeping: last)
+    }
   }
 
   /// The function with this name, or with this as another of its names, in any letter case: texts write `KL` and `H`.

@@ -67,12 +67,14 @@ package struct CalculatorFunction: Sendable {
     }
   }
 
-  /// The function as the interpreter calls it, under one of its names.
-  func native(named name: String) -> NativeFunction {
+  /// The function as the interpreter calls it, under one of its names; what it comes to is kept.
+  func native(named name: String, keeping last: LastResult) -> NativeFunction {
     NativeFunction(
       name: name, parameters: parameters.map { $0.standard == nil ? $0.name : $0.name + "?" }
     ) { values throws(NativeError) in
-      try result(values).value.recorded
+      let result = try result(values)
+      last.keep(result)
+      return result.value.recorded
     }
   }
 }

@@ -48,7 +48,7 @@ struct ExactCalculator {
     case "pi": return .pi
     case "e": return ExactExpression(1).exponential
     default:
-      if case .stopped(.freeNames(let names)) = CalculatorSession.evaluate(name) {
+      if case .stopped(.freeNames(let names)) = CalculatorSession.evaluate(name).evaluation {
         throw Calculator.failure(.freeNames(names), in: name)
       }
       throw Self.unsupported(name)
@@ -96,7 +96,9 @@ struct ExactCalculator {
       return try term(arguments[0].value)
     }
     guard let function = CalculatorFunction.named(name) else {
-      if case .stopped(.freeNames) = CalculatorSession.evaluate(name) { throw Calculator.unknown(name) }
+      if case .stopped(.freeNames) = CalculatorSession.evaluate(name).evaluation {
+        throw Calculator.unknown(name)
+      }
       throw Self.unsupported(text)
     }
     guard let formula = ExactFormulas.all[function.name] else {

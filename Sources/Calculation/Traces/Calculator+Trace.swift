@@ -9,7 +9,7 @@ extension Calculator {
       throw uncalled(name, function)
     }
     guard
-      case .value(_, _, let call) = CalculatorSession.evaluate(question.body)
+      case .value(_, _, let call) = CalculatorSession.evaluate(question.body).evaluation
     else {
       // The plain evaluation says what is wrong.
       _ = try evaluate(expression)

@@ -21,7 +21,7 @@ public func klDivergence(
 /// - Refuses what that refuses, and counts that do not fit; an index counts from the first entry of the matrix. What was
 ///   written to `results` then means nothing.
 public func klDivergences(
-  of p: Span<Double>, relativeTo q: Span<Double>, columns: Int, as meaning: DivergenceMeaning,
+  of p: Span<Double>, relativeTo q: Span<Double>, columns: Int, as meaning: SumMeaning,
   into results: inout MutableSpan<Double>, using kernels: KernelSet = .portable
 ) throws(DivergenceError) {
   try evaluateRows(p, q, columns: columns, into: &results) { p, q, count, buffers in

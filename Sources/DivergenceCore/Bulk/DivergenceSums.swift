@@ -67,19 +67,9 @@ public struct DivergenceSums: Sendable, Hashable {
   private var differenceError: Double { 3.5 * roundingError * excess + 2 * roundingError * abs(difference) }
 }
 
-/// Which meaning of the Kullback–Leibler divergence for weights that need not add up to 1.
-public enum DivergenceMeaning: Sendable, Hashable, CaseIterable {
-  /// Σ p log(p/q) for the numbers as they are.
-  case asGiven
-  /// The divergence after both are divided by their sums.
-  case normalized
-  /// Σ (p log(p/q) − p + q).
-  case generalized
-}
-
 extension DivergenceSums {
   /// The divergence in the meaning that is asked for.
-  public func divergence(_ meaning: DivergenceMeaning) -> EnclosedAmount {
+  public func divergence(_ meaning: SumMeaning) -> EnclosedAmount {
     switch meaning {
     case .asGiven: asGiven
     case .normalized: normalized

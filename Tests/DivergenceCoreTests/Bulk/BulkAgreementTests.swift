@@ -30,7 +30,7 @@ import Testing
     func row(_ values: [Double], _ index: Int) -> [Double] {
       Array(values[index * columns..<(index + 1) * columns])
     }
-    for meaning in DivergenceMeaning.allCases {
+    for meaning in SumMeaning.allCases {
       var places = results.mutableSpan
       try klDivergences(of: p.span, relativeTo: q.span, columns: columns, as: meaning, into: &places)
       for index in 0..<rows {
