@@ -1,4 +1,4 @@
-"""Runs Tests/Fixtures/Python/Programs/*.py under CPython and NumPy and checks, or records, what they expect.
+"""Runs Tests/PythonTests/Programs/*/*.py under CPython and NumPy and checks, or records, what they expect.
 
 `python3 python_programs.py` checks; `--record` writes the expectations into the files.
 Output stands behind the top-level statement that caused it as `# expect: line`, on its own line if there are
@@ -17,7 +17,7 @@ import sys
 import warnings
 from importlib.util import find_spec
 
-FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Fixtures" / "Python" / "Programs"
+FOLDER = pathlib.Path(__file__).resolve().parent.parent / "PythonTests" / "Programs"
 
 
 def compensated_sum(values, /, start=0):
@@ -116,7 +116,7 @@ def recorded(path, source):
 
 def main():
     wrong = 0
-    for path in sorted(FOLDER.glob("*.py")):
+    for path in sorted(FOLDER.glob("*/*.py")):
         text = path.read_text(encoding="utf-8")
         if any(mark in text for mark in ("# unsupported:", "# free:", "# syntax:")):
             continue
@@ -130,7 +130,7 @@ def main():
             else:
                 wrong += 1
                 print("differs:", path.name)
-    print(len(list(FOLDER.glob("*.py"))), "programs,", wrong, "differ")
+    print(len(list(FOLDER.glob("*/*.py"))), "programs,", wrong, "differ")
     sys.exit(1 if wrong else 0)
 
 

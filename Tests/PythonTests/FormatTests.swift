@@ -4,7 +4,7 @@ import Testing
 @Suite struct FormatTests {
   /// The lines of `format.tsv`: an expression, a tab, what `str` gives for it.
   private static let cases: [(expression: String, text: String)] = String(
-    decoding: FixtureFiles.read("format.tsv"), as: UTF8.self
+    decoding: FixtureFiles.read("Fixtures/Python/format.tsv"), as: UTF8.self
   ).split(separator: "\n").map { line in
     let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     return (parts[0], parts[1])

@@ -7,7 +7,7 @@ import Testing
   import Darwin
 #endif
 
-/// One file under `Tests/Fixtures/Python/Programs`: plain Python that says what it prints.
+/// One file under `Tests/PythonTests/Programs`, in the folder of its area: plain Python that says what it prints.
 struct ProgramFixture: Sendable, CustomTestStringConvertible {
   let name: String
   let bytes: [UInt8]
@@ -61,18 +61,22 @@ struct ProgramFixture: Sendable, CustomTestStringConvertible {
     return String(line[range.upperBound...].dropFirst())
   }
 
-  /// Every program, by name.
-  static let all: [ProgramFixture] = FixtureFiles.names(in: "Programs").filter { $0.hasSuffix(".py") }.map {
-    ProgramFixture(name: $0, bytes: FixtureFiles.read("Programs/" + $0))
+  /// Every program, by area and name.
+  static let all: [ProgramFixture] = FixtureFiles.names(in: programs).filter { !$0.hasPrefix(".") }.flatMap {
+    area in
+    FixtureFiles.names(in: programs + "/" + area).filter { $0.hasSuffix(".py") }.map { name in
+      ProgramFixture(
+        name: area + "/" + name, bytes: FixtureFiles.read(programs + "/" + area + "/" + name))
+    }
   }
+
+  private static let programs = "PythonTests/Programs"
 }
 
-/// The files under `Tests/Fixtures/Python`.
+/// The files under `Tests`.
 enum FixtureFiles {
   private static let folder: String = {
-    var parts = #filePath.split(separator: "/").dropLast(2).map(String.init)
-    parts += ["Fixtures", "Python"]
-    return "/" + parts.joined(separator: "/")
+    "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/")
   }()
 
   /// The bytes of a file; none if it cannot be read.

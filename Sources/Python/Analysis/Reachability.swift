@@ -92,16 +92,16 @@ struct Reachability {
       return report(
         Unsupported(name: name, sentence: Limitation.sentence(forModuleAttribute: path), range: range))
     }
-    if Modules.all[path] == nil { return }
+    if Modules.definition(path) == nil { return }
     for (index, name) in read.path.enumerated() {
-      guard let module = Modules.all[path] else { return }
+      guard let module = Modules.definition(path) else { return }
       path += "." + name
       if let member = module.members[name] {
         if case .function(let function) = member, index == read.path.count - 1 {
           checkKeywords(read, function, path, range)
         }
         guard case .module = member else { return }
-      } else if Modules.all[path] == nil {
+      } else if Modules.definition(path) == nil {
         return report(
           Unsupported(name: path, sentence: Limitation.sentence(forModuleAttribute: path), range: range))
       }
@@ -124,7 +124,8 @@ struct Reachability {
   private mutating func checkAttributes(_ region: Survey.Region) {
     for (name, range) in region.attributes {
       guard KnownAttributes.everything.contains(name), !KnownAttributes.supported.contains(name),
-        !survey.ownAttributes.contains(name), !surroundings.attributes.contains(name), !isModuleMember(name)
+        !survey.ownAttributes.contains(name), !surroundings.attributes.contains(name), !isModuleMember(name),
+        !KnownAttributes.native.contains(name)
       else { continue }
       report(
         Unsupported(
@@ -134,7 +135,7 @@ struct Reachability {
 
   private func isModuleMember(_ name: String) -> Bool {
     modules.values.contains {
-      Modules.isInert($0) || Modules.all[$0]?.members[name] != nil || Modules.all[$0] == nil
+      Modules.isInert($0) || Modules.definition($0)?.members[name] != nil || Modules.definition($0) == nil
     }
   }
 

@@ -7,8 +7,11 @@ extension Interpreter {
     switch object {
     case .instance(let instance):
       if instance.attributes[name] != nil { return nil }
-      if case .function(let function)? = instance.type.lookUp(name) { return .function(function) }
-      return nil
+      switch instance.type.lookUp(name) {
+      case .function(let function)?: return .function(function)
+      case .builtin(let function)? where function.isMethod: return .builtin(function)
+      default: return nil
+      }
     case .module, .type, .inert, .descriptor, .function, .elementType, .ancestor: return nil
     default:
       if let function = Methods.find(name, in: methodTable(of: object)) { return .builtin(function) }
@@ -105,6 +108,8 @@ extension Interpreter {
   func bound(_ value: Value, to object: Value, type: TypeObject) throws(Stop) -> Value {
     switch value {
     case .function: return .method(try MethodObject(receiver: object, function: value, meter))
+    case .builtin(let function) where function.isMethod:
+      return .method(try MethodObject(receiver: object, function: value, meter))
     case .descriptor(let descriptor):
       switch descriptor.kind {
       case .staticMethod: return descriptor.function

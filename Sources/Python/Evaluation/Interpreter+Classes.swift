@@ -10,7 +10,9 @@ extension Interpreter {
       guard case .type(let type) = value else {
         throw refuse("class base", "deriving from \(typeName(value)) objects is not supported")
       }
-      if type.isBuiltin, type.name != "object", !type.isSubtype(of: self.type(of: .baseException)) {
+      if type.isBuiltin, type.module == nil, type.name != "object",
+        !type.isSubtype(of: self.type(of: .baseException))
+      {
         throw refuse("class(\(type.name))", "deriving from \(type.name) is not supported")
       }
       bases.append(type)
@@ -68,13 +70,20 @@ extension Interpreter {
       }
       return exception
     }
-    if type.isBuiltin {
+    if type.isBuiltin, type.module == nil {
       if let constructor = Builtins.constructors[type.name] {
         return try constructor.body(self, try bind(positional, keywords, to: constructor))
       }
       throw refuse(type.name, "making objects of the class \(type.name) is not supported")
     }
-    let instance = Value.instance(try InstanceObject(type: type, meter))
+    let instance: Value
+    if let maker = type.lookUp("__new__") {
+      instance = try call(maker, [.type(type)] + positional, keywords)
+      guard case .instance(let object) = instance, object.type.isSubtype(of: type) else { return instance }
+      if type.lookUp("__init__") == nil { return instance }
+    } else {
+      instance = .instance(try InstanceObject(type: type, meter))
+    }
     if let initializer = type.lookUp("__init__") {
       let result = try call(initializer, [instance] + positional, keywords)
       guard case .none = result else {

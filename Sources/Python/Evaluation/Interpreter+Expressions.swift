@@ -34,6 +34,7 @@ extension Interpreter {
       let result = try evaluate(value, frame)
       try bind(use, result, frame)
       return result
+    case .yield, .yieldFrom: throw refuse("yield", Limitation.sentence(forSyntax: "yield"))
     case .starred: throw fail(.typeError, "can't use starred expression here")
     case .unsupported(let name, _): throw refuse(name, Limitation.sentence(forSyntax: name))
     }

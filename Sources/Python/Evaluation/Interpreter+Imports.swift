@@ -8,11 +8,11 @@ extension Interpreter {
   /// Carries out one part of `from module import name as other`.
   func importName(_ name: ImportedName, from path: String, _ frame: Frame) throws(Stop) {
     if name.path == "*" { throw refuse("import *", Limitation.sentence(forSyntax: "import *")) }
-    guard let definition = Modules.all[path] else {
+    guard let definition = Modules.definition(path) else {
       try bind(name.binding, module(path + "." + name.path), frame)
       return
     }
-    if definition.isInert || Modules.all[path + "." + name.path]?.isInert == true {
+    if definition.isInert || Modules.definition(path + "." + name.path)?.isInert == true {
       try bind(name.binding, .inert, frame)
     } else if let member = definition.members[name.path] {
       try bind(name.binding, try member.value(self), frame)
@@ -33,9 +33,9 @@ extension Interpreter {
   /// The value of an attribute of a module.
   func attribute(_ name: String, of module: ModuleObject) throws(Stop) -> Value {
     let path = module.path + "." + name
-    if let definition = Modules.all[module.path] {
+    if let definition = Modules.definition(module.path) {
       if let member = definition.members[name] { return try member.value(self) }
-      if Modules.all[path] != nil { return self.module(path) }
+      if Modules.definition(path) != nil { return self.module(path) }
     }
     throw refuse(path, Limitation.sentence(forModuleAttribute: path))
   }

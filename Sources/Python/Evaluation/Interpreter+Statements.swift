@@ -70,6 +70,8 @@ extension Interpreter {
     case .raising(let value, let cause): throw try raise(value, cause, frame)
     case .attempt(let attempt): return try self.attempt(attempt, frame)
     case .delete(let targets): for target in targets { try delete(target, frame) }
+    case .with: throw refuse("with", Limitation.sentence(forSyntax: "with"))
+    case .match: throw refuse("match", Limitation.sentence(forSyntax: "match"))
     case .unsupported(let name, _, _, _): throw refuse(name, Limitation.sentence(forSyntax: name))
     }
     return .normal

@@ -40,12 +40,19 @@ final class Interpreter {
   var natives: [String: BuiltinFunction] = [:]
   /// The lent function that returned last, with its arguments.
   var lastNativeCall: NativeCall?
+  /// Where chance comes from.
+  var entropy: Entropy
+  /// What the running program should tell a person.
+  var notes: [RunNote] = []
+  /// What modules keep from one program to the next, by module: the state of `random`, the print options of NumPy.
+  var moduleStates: [String: AnyObject] = [:]
   /// The containers whose text is being written: one inside itself is written as `[...]`.
   var beingWritten: [AnyObject] = []
 
   /// An interpreter with nothing bound.
-  init(limits: Limits) {
+  init(limits: Limits, entropy: UInt64) {
     self.limits = limits
+    self.entropy = Entropy(seed: entropy)
     steps = limits.steps
     meter = Meter(limit: limits.memory)
   }

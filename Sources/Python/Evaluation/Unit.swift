@@ -19,6 +19,7 @@ final class Unit {
       case .bool(let value): constants.append(.bool(value))
       case .integer(let value): constants.append(Value(value))
       case .float(let bits): constants.append(.float(Double(bitPattern: bits)))
+      case .bytes, .imaginary: constants.append(.notImplemented)
       case .text(let bytes): constants.append(.text(try Text(bytes, interpreter.meter)))
       }
     }

@@ -81,7 +81,7 @@ extension Interpreter {
     case .npFloat, .npInt, .npBool, .array, .elementType:
       try writeArray(value, into: &builder, isRepr: isRepr)
     case .type(let type):
-      builder.append("<class '" + (type.isBuiltin ? "" : "__main__.") + type.name + "'>")
+      builder.append("<class '" + type.path + "'>")
     case .instance(let object):
       if let method = object.type.lookUp("__repr__") {
         builder.append(try textResult(of: method, value))

@@ -99,6 +99,10 @@ enum KnownAttributes {
     return result
   }()
 
+  /// Every name that some class of a module has, for the same check.
+  static let native: Set<String> = Set(
+    Modules.paths.compactMap(Modules.definition).flatMap { $0.classes.values }.flatMap(\.memberNames))
+
   /// Every name of any class, here or not.
   static let everything: Set<String> = names.values.reduce(common) { $0.union($1) }
 }

@@ -34,7 +34,7 @@ extension Limitation {
     if top == "torch" || top == "tensorflow" || top == "jax" {
       return "\(top) is not part of this interpreter"
     }
-    if Modules.all[top] == nil { return "the module \(top) is not supported" }
+    if Modules.definition(top) == nil { return "the module \(top) is not supported" }
     if path.hasPrefix("numpy.random") { return "random numbers are not supported" }
     return "\(path) is not supported"
   }

@@ -4,18 +4,22 @@ struct ModuleDefinition: Sendable {
   let path: String
   /// What it has, by name.
   let members: [String: ModuleMember]
+  /// The classes it defines, by path.
+  let classes: [String: NativeClass]
   /// Whether everything in it is accepted and does nothing.
   let isInert: Bool
 
-  /// A module with functions and other values.
+  /// A module with functions, classes and other values; among the latter may be classes of other modules.
   init(
-    _ path: String, _ functions: [BuiltinFunction] = [], values: [String: ModuleMember] = [:],
-    isInert: Bool = false
+    _ path: String, _ functions: [BuiltinFunction] = [], classes: [NativeClass] = [],
+    values: [String: ModuleMember] = [:], isInert: Bool = false
   ) {
     self.path = path
     var members = values
     for function in functions { members[function.name] = .function(function) }
+    for native in classes { members[native.shortName] = .type(native.path) }
     self.members = members
+    self.classes = Dictionary(uniqueKeysWithValues: classes.map { ($0.path, $0) })
     self.isInert = isInert
   }
 }
@@ -35,7 +39,7 @@ enum ModuleMember: Sendable {
     case .function(let function): .builtin(function)
     case .real(let real): .float(real)
     case .integer(let integer): .int(integer)
-    case .type(let name): .type(interpreter.type(named: name))
+    case .type(let path): .type(try interpreter.type(at: path))
     case .none: .none
     case .module(let path): interpreter.module(path)
     }
@@ -44,28 +48,39 @@ enum ModuleMember: Sendable {
 
 /// The modules a snippet can import. A new one is a file in this folder and a line here.
 enum Modules {
-  /// By path.
-  static let all: [String: ModuleDefinition] = Dictionary(
-    uniqueKeysWithValues: [math, numpy, numpyLinearAlgebra, future, matplotlib, seaborn, typing, warnings].map
-    {
-      ($0.path, $0)
-    })
+  /// By path; each is built when it is first asked for.
+  private static let registry: [String: @Sendable () -> ModuleDefinition] = [
+    "math": { math }, "numpy": { numpy }, "numpy.linalg": { numpyLinearAlgebra }, "__future__": { future },
+    "matplotlib": { matplotlib }, "seaborn": { seaborn }, "typing": { typing }, "warnings": { warnings },
+  ]
+
+  /// The paths of all modules, sorted.
+  static var paths: [String] { registry.keys.sorted() }
+
+  /// The module of a path; `nil` if it is not here.
+  static func definition(_ path: String) -> ModuleDefinition? { registry[path]?() }
+
+  /// The class of a path like `fractions.Fraction`; `nil` if no module here defines it.
+  static func nativeClass(_ path: String) -> NativeClass? {
+    guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    return definition(String(path[..<dot]))?.classes[path]
+  }
 
   /// Whether a module, or one it is in, is accepted and does nothing.
   static func isInert(_ path: String) -> Bool {
     var prefix = ""
     for part in path.split(separator: ".") {
       prefix += prefix.isEmpty ? String(part) : "." + part
-      if all[prefix]?.isInert == true { return true }
+      if definition(prefix)?.isInert == true { return true }
     }
     return false
   }
 
   /// Whether a module or a member of a module is there.
   static func has(_ path: String) -> Bool {
-    if all[path] != nil || isInert(path) { return true }
+    if registry[path] != nil || isInert(path) { return true }
     guard let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
     let member = String(path[path.utf8.index(after: dot)...])
-    return all[String(path[..<dot])]?.members[member] != nil
+    return definition(String(path[..<dot]))?.members[member] != nil
   }
 }

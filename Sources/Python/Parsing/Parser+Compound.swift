@@ -200,7 +200,7 @@ extension Parser {
     let made = statement(.pass, from: start)
     let definition = FunctionDefinition(
       binding: binding, parameters: parameters, body: body, decorators: decorators, scope: scope,
-      range: made.range)
+      isGenerator: false, range: made.range)
     return statement(.function(definition), from: start)
   }
 

@@ -79,7 +79,8 @@ extension Parser {
     return Expression(
       kind: .lambda(
         FunctionDefinition(
-          binding: nil, parameters: parameters, body: [result], decorators: [], scope: scope, range: place)),
+          binding: nil, parameters: parameters, body: [result], decorators: [], scope: scope,
+          isGenerator: false, range: place)),
       range: place)
   }
 

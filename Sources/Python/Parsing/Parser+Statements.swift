@@ -167,6 +167,7 @@ extension Parser {
     case .set: what = "set display"
     case .named: what = "named expression"
     case .unary, .binary, .conjunction, .disjunction: what = "expression"
+    case .yield, .yieldFrom: what = "yield expression"
     case .slice, .unsupported: what = "expression"
     }
     if isAugmented {

@@ -55,7 +55,7 @@ extension Program {
     case .function(let definition): return .definition(definition.name)
     case .classDefinition(let definition): return .definition(definition.binding.name)
     case .importModules, .importFrom: return .importing(statement.bindings.map(\.name))
-    case .branches, .whileLoop, .forLoop, .attempt: return .compound
+    case .branches, .whileLoop, .forLoop, .attempt, .with, .match: return .compound
     case .unsupported(let name, _, _, _): return name == "with" || name == "match" ? .compound : .other
     case .returning, .pass, .breaking, .continuing, .global, .nonlocal, .assertion, .raising, .delete:
       return .other

@@ -25,10 +25,18 @@ package struct RunRecord: Sendable, Hashable {
   package let events: [Event]
   /// Whether more happened than was recorded.
   package let droppedEvents: Bool
+  /// Whether something of the session so far came from chance: an unseeded generator, a clock.
+  package let dependsOnEntropy: Bool
+  /// What a person should know although nothing went wrong.
+  package let notes: [RunNote]
 
   /// A record with all of its parts.
-  package init(status: Status, standardOutput: String = "", events: [Event] = [], droppedEvents: Bool = false)
-  {
+  package init(
+    status: Status, standardOutput: String = "", events: [Event] = [], droppedEvents: Bool = false,
+    dependsOnEntropy: Bool = false, notes: [RunNote] = []
+  ) {
+    self.dependsOnEntropy = dependsOnEntropy
+    self.notes = notes
     self.status = status
     self.standardOutput = standardOutput
     self.events = events

@@ -9,10 +9,10 @@ package final class Session {
   private let interpreter: Interpreter
   private var surroundings = Reachability.Surroundings()
 
-  /// A session with nothing bound.
-  package init(limits: Limits = .page) {
+  /// A session with nothing bound; what depends on chance follows from `entropy`.
+  package init(limits: Limits = .page, entropy: UInt64 = 0) {
     self.limits = limits
-    interpreter = Interpreter(limits: limits)
+    interpreter = Interpreter(limits: limits, entropy: entropy)
   }
 
   deinit {
@@ -115,6 +115,7 @@ package final class Session {
     interpreter.output = []
     interpreter.events = []
     interpreter.droppedEvents = false
+    interpreter.notes = []
     interpreter.recordBudget = Session.recordedValues
     interpreter.raised = nil
     interpreter.handled = []
@@ -158,7 +159,8 @@ package final class Session {
   private func record(_ status: RunRecord.Status) -> RunRecord {
     let record = RunRecord(
       status: status, standardOutput: String(decoding: interpreter.output, as: UTF8.self),
-      events: interpreter.events, droppedEvents: interpreter.droppedEvents)
+      events: interpreter.events, droppedEvents: interpreter.droppedEvents,
+      dependsOnEntropy: interpreter.entropy.isUsed, notes: interpreter.notes)
     interpreter.output = []
     interpreter.events = []
     return record

@@ -3,12 +3,14 @@ extension Expression {
   var children: [Expression] {
     switch kind {
     case .constant, .name: []
+    case .yield(let value): value.map { [$0] } ?? []
     case .formatted(let parts): parts.flatMap(\.expressions)
     case .tuple(let elements), .list(let elements), .set(let elements), .conjunction(let elements),
       .disjunction(let elements), .unsupported(_, let elements):
       elements
     case .dict(let items): items.flatMap { item in (item.key.map { [$0] } ?? []) + [item.value] }
-    case .unary(_, let operand), .starred(let operand), .named(_, let operand), .attribute(let operand, _):
+    case .unary(_, let operand), .starred(let operand), .named(_, let operand), .attribute(let operand, _),
+      .yieldFrom(let operand):
       [operand]
     case .binary(_, let left, let right), .element(let left, let right): [left, right]
     case .comparison(let first, let rest): [first] + rest.map(\.operand)
@@ -51,6 +53,9 @@ extension Statement {
     case .raising(let value, let cause): [value, cause].compactMap(\.self)
     case .attempt(let attempt): attempt.handlers.compactMap(\.type)
     case .delete(let targets): targets
+    case .with(let items, _): items.flatMap { [$0.context] + ($0.target.map { [$0] } ?? []) }
+    case .match(let subject, let cases):
+      [subject] + cases.flatMap { $0.pattern.expressions + ($0.condition.map { [$0] } ?? []) }
     case .unsupported(_, let expressions, _, _): expressions
     case .pass, .breaking, .continuing, .importModules, .importFrom, .global, .nonlocal: []
     }
@@ -63,6 +68,8 @@ extension Statement {
     case .whileLoop(_, let body, let otherwise), .forLoop(_, _, let body, let otherwise): [body, otherwise]
     case .attempt(let attempt):
       [attempt.body] + attempt.handlers.map(\.body) + [attempt.otherwise, attempt.finally]
+    case .with(_, let body): [body]
+    case .match(_, let cases): cases.map(\.body)
     case .unsupported(_, _, let body, _): [body]
     default: []
     }
@@ -81,6 +88,8 @@ extension Statement {
       names += imported.filter { $0.path != "*" }.map(\.binding)
     case .attempt(let attempt): names += attempt.handlers.compactMap(\.name)
     case .delete(let targets): for target in targets { target.collectTargets(into: &names) }
+    case .with(let items, _): for item in items { item.target?.collectTargets(into: &names) }
+    case .match(_, let cases): for one in cases { names += one.pattern.bindings }
     case .unsupported(_, _, _, let bindings): names += bindings
     default: break
     }

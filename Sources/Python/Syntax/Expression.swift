@@ -33,6 +33,8 @@ indirect enum ExpressionKind: Sendable {
   case lambda(FunctionDefinition)
   case comprehension(Comprehension)
   case named(NameUse, Expression)
+  case yield(Expression?)
+  case yieldFrom(Expression)
   /// A construct that is parsed but not carried out: the name of it.
   case unsupported(String, [Expression])
 }
@@ -51,6 +53,9 @@ enum Constant: Sendable, Hashable {
   case integer(BigInt)
   case float(UInt64)
   case text([UInt8])
+  case bytes([UInt8])
+  /// The bits of the imaginary part; the real part of a literal is 0.
+  case imaginary(UInt64)
 }
 
 /// Literal text or a replacement field of an f-string.

@@ -35,6 +35,8 @@ indirect enum StatementKind: Sendable {
   case raising(Expression?, cause: Expression?)
   case attempt(Attempt)
   case delete([Expression])
+  case with([WithItem], body: [Statement])
+  case match(subject: Expression, [MatchCase])
   /// A construct that is parsed but not carried out: the name of it, what is inside, what it binds.
   case unsupported(String, expressions: [Expression], body: [Statement], bindings: [NameUse])
 }
@@ -71,6 +73,19 @@ struct Handler: Sendable {
   let body: [Statement]
 }
 
+/// `context as target` of a `with` statement.
+struct WithItem: Sendable {
+  let context: Expression
+  let target: Expression?
+}
+
+/// One `case` of a `match` statement with its block.
+struct MatchCase: Sendable {
+  let pattern: Pattern
+  let condition: Expression?
+  let body: [Statement]
+}
+
 /// What `def` and `lambda` have in common.
 struct FunctionDefinition: Sendable {
   /// What gets bound by `def`; `nil` for a lambda.
@@ -81,6 +96,8 @@ struct FunctionDefinition: Sendable {
   let decorators: [Expression]
   /// Its index among the scopes of the tree.
   let scope: Int
+  /// Whether `yield` stands in its body, functions inside it not counted.
+  let isGenerator: Bool
   /// Where it stands; only the header counts for people.
   let range: ByteRange
   /// The name for messages: `f` or `<lambda>`.

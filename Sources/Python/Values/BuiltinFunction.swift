@@ -4,6 +4,8 @@ final class BuiltinFunction: Sendable {
   let name: String
   /// Its parameters.
   let signature: Signature
+  /// Whether it is a method: its first parameter is the object.
+  var isMethod: Bool { signature.names.first == "self" }
   /// What it does with bound arguments.
   let body: @Sendable (Interpreter, Arguments) throws(Stop) -> Value
 

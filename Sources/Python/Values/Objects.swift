@@ -118,12 +118,16 @@ final class InstanceObject {
   /// The names of the attributes in the order in which they came.
   var order: [String] = []
 
+  /// What it holds besides attributes if its class, or one that it derives from, is a native one.
+  var payload: AnyObject?
+
   private var charge: Charge
 
   /// An object without attributes.
-  init(type: TypeObject, _ meter: Meter) throws(Stop) {
+  init(type: TypeObject, payload: AnyObject? = nil, _ meter: Meter) throws(Stop) {
     charge = try Charge(meter, 2 * Charge.object)
     self.type = type
+    self.payload = payload
   }
 
   deinit {
@@ -261,11 +265,17 @@ final class TypeObject {
   private(set) var order: [TypeObject] = []
   let bases: [TypeObject]
   var attributes: [String: Value]
-  /// Whether it is one of Python's own.
+  /// Whether it is one of Python's own, or of a module.
   let isBuiltin: Bool
+  /// The module of a native class: `fractions`.
+  let module: String?
 
   /// A class with its bases; `order` follows when it is consistent.
-  init(name: String, bases: [TypeObject], attributes: [String: Value] = [:], isBuiltin: Bool) {
+  init(
+    name: String, bases: [TypeObject], attributes: [String: Value] = [:], isBuiltin: Bool,
+    module: String? = nil
+  ) {
+    self.module = module
     self.name = name
     self.bases = bases
     self.attributes = attributes
@@ -275,6 +285,12 @@ final class TypeObject {
     if let merged = TypeObject.merge(bases.map(\.order) + [bases]) {
       order += merged.filter { seen.insert(ObjectIdentifier($0)).inserted }
     }
+  }
+
+  /// The name with its module, as `repr` has it: `int`, `fractions.Fraction`, `__main__.Mine`.
+  var path: String {
+    guard let module = isBuiltin ? module : "__main__" else { return name }
+    return name.hasPrefix(module + ".") ? name : module + "." + name
   }
 
   /// The classes of `lists` in C3 order; `nil` if there is none.
