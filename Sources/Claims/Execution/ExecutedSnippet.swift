@@ -17,6 +17,8 @@ package struct ExecutedSnippet: Sendable {
 
   /// The block of the note.
   package let snippet: Snippet
+  /// What its author says about running it.
+  package let directives: SnippetDirectives
   /// The code as parsed; `nil` if it is not Python.
   package let program: Program?
   /// What running it gave; `nil` if it was not tried.

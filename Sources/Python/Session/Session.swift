@@ -160,7 +160,8 @@ package final class Session {
     let record = RunRecord(
       status: status, standardOutput: String(decoding: interpreter.output, as: UTF8.self),
       events: interpreter.events, droppedEvents: interpreter.droppedEvents,
-      dependsOnEntropy: interpreter.entropy.isUsed, notes: interpreter.notes)
+      dependsOnEntropy: interpreter.entropy.isUsed, steps: limits.steps - max(interpreter.steps, 0),
+      notes: interpreter.notes)
     interpreter.output = []
     interpreter.events = []
     return record
