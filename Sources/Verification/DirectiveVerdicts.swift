@@ -44,12 +44,3 @@ struct DirectiveVerdicts {
     }
   }
 }
-
-extension JudgedClaim {
-  /// The same claim with another verdict.
-  func with(_ verdict: Verdict) -> JudgedClaim {
-    JudgedClaim(
-      claim: claim, verdict: verdict, computed: computed, enclosure: enclosure, rendered: rendered,
-      evidence: evidence, nearMisses: nearMisses)
-  }
-}

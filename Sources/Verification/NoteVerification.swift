@@ -46,6 +46,8 @@ package struct SnippetOutcome: Sendable, Hashable {
   package let reasonRange: ByteRange?
   /// What it printed.
   package let standardOutput: String
+  /// The interpreter on the user's machine that ran it, with its version; `nil` for the embedded one.
+  package let interpreter: String?
   /// Whether a directive says that it raises, so that `failed` is no finding.
   package let isFailureExpected: Bool
   /// In what it did not do what its directives say of it, in a sentence; `nil` if it did.
@@ -56,9 +58,10 @@ package struct SnippetOutcome: Sendable, Hashable {
   /// An outcome with all of its parts.
   package init(
     range: ByteRange, language: String?, status: Status, reason: String? = nil, reasonRange: ByteRange? = nil,
-    standardOutput: String = "", isFailureExpected: Bool = false, disappointment: String? = nil,
-    notes: [SnippetNote] = []
+    standardOutput: String = "", interpreter: String? = nil, isFailureExpected: Bool = false,
+    disappointment: String? = nil, notes: [SnippetNote] = []
   ) {
+    self.interpreter = interpreter
     self.isFailureExpected = isFailureExpected
     self.disappointment = disappointment
     self.notes = notes

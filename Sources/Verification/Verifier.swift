@@ -1,4 +1,4 @@
-import Claims
+package import Claims
 import Markdown
 package import Notes
 package import Python
@@ -10,11 +10,17 @@ package enum Verifier {
   ///
   /// Pure: the same note gives the same verdicts. A page that depends on chance is run several times.
   package static func verify(_ note: Note, limits: Limits = .page) -> NoteVerification {
-    let execution = PageExecution(of: note, limits: limits)
-    let first = verification(of: note, execution)
+    verify(note, PageExecution(of: note, limits: limits), limits: limits)
+  }
+
+  /// The same for a page that has been run, perhaps with the help of other interpreters (`foreign`, by index).
+  package static func verify(
+    _ note: Note, _ execution: PageExecution, foreign: [Int: ForeignRun] = [:], limits: Limits = .page
+  ) -> NoteVerification {
+    let first = verification(of: note, execution.completed(by: foreign))
     guard execution.dependsOnChance else { return first }
     return ChanceVerification.verification(first, isExpensive: execution.steps > 2_000_000) { entropy in
-      verification(of: note, PageExecution(of: note, limits: limits, entropy: entropy))
+      verification(of: note, PageExecution(of: note, limits: limits, entropy: entropy).completed(by: foreign))
     }
   }
 
@@ -28,11 +34,13 @@ package enum Verifier {
     for finding in ClaimFinder.findings(on: page) {
       switch finding {
       case .output(let output):
-        let judged = directives.applied(to: OutputJudge.judge(output), about: output.statement)
-        claims.append(judged)
-        if let index = execution.snippets.firstIndex(where: { $0.snippet.range.contains(output.statement) }) {
-          outputClaims[index, default: []].append(judged)
+        let index = execution.snippets.firstIndex { $0.snippet.range.contains(output.statement) }
+        var judged = directives.applied(to: OutputJudge.judge(output), about: output.statement)
+        if let interpreter = index.flatMap({ execution.snippets[$0].interpreter }) {
+          judged = judged.computed(by: interpreter)
         }
+        claims.append(judged)
+        if let index { outputClaims[index, default: []].append(judged) }
       case .chain(let chain):
         let judged = ChainClaimJudge.judge(chain, upstream: upstream)
         upstream.note(judged)
@@ -64,7 +72,7 @@ extension SnippetOutcome {
       range: executed.snippet.range, language: executed.snippet.language, status: status,
       reason: executed.reason,
       reasonRange: executed.reasonRange, standardOutput: executed.record?.standardOutput ?? "",
-      isFailureExpected: executed.directives.expectsError,
+      interpreter: executed.interpreter, isFailureExpected: executed.directives.expectsError,
       disappointment: DirectiveVerdicts.disappointment(in: executed, claims),
       notes: (executed.record?.notes ?? []).map {
         SnippetNote(sentence: $0.sentence, range: executed.original(of: $0.statement))

@@ -40,6 +40,16 @@ package struct PageExecution: Sendable {
     }
   }
 
+  /// The same run with what other interpreters made of snippets, by their index.
+  package func completed(by foreign: [Int: ForeignRun]) -> PageExecution {
+    PageExecution(
+      snippets: snippets.enumerated().map { index, executed in
+        foreign[index].map { ExecutedSnippet(executed, replacedBy: $0) } ?? executed
+      })
+  }
+
+  private init(snippets: [ExecutedSnippet]) { self.snippets = snippets }
+
   /// The code of a snippet that is Python by its language, or, without one, beyond doubt by its statements.
   private static func program(of snippet: Snippet) -> Program? {
     if snippet.isPython { return Program.parse(snippet.fence.content.bytes) }
@@ -86,8 +96,25 @@ extension ExecutedSnippet {
       outcome: .skipped, reason: reason, reasonRange: nil)
   }
 
+  /// A block that another interpreter was asked to run.
+  fileprivate init(_ executed: ExecutedSnippet, replacedBy foreign: ForeignRun) {
+    guard let record = foreign.record else {
+      self.init(
+        snippet: executed.snippet, directives: executed.directives, program: executed.program, record: nil,
+        outcome: .limit, reason: foreign.failure ?? "\(foreign.interpreter) did not run it",
+        reasonRange: nil, interpreter: foreign.interpreter)
+      return
+    }
+    self.init(
+      snippet: executed.snippet, directives: executed.directives, program: executed.program, record: record,
+      interpreter: foreign.interpreter)
+  }
+
   /// A block that was tried.
-  fileprivate init(snippet: Snippet, directives: SnippetDirectives, program: Program, record: RunRecord) {
+  fileprivate init(
+    snippet: Snippet, directives: SnippetDirectives, program: Program?, record: RunRecord,
+    interpreter: String? = nil
+  ) {
     let content = snippet.fence.content
     var outcome = Outcome.ran
     var reason: String?
@@ -119,7 +146,7 @@ extension ExecutedSnippet {
     self.init(
       snippet: snippet, directives: directives, program: program, record: record, outcome: outcome,
       reason: reason,
-      reasonRange: range.map(content.original(of:)))
+      reasonRange: range.map(content.original(of:)), interpreter: interpreter)
   }
 
   private static func sentence(for names: [FreeName]) -> String {
