@@ -1,4 +1,5 @@
 import Python
+import SourceText
 import Testing
 
 /// What `make fuzz` starts from, and what it found: every file under `Tests/Fuzz/Corpus`.
