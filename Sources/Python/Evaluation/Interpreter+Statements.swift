@@ -117,6 +117,7 @@ extension Interpreter {
     if try truth(try evaluate(test, frame)) { return }
     let exception = try ExceptionObject(type: type(of: .assertionError), arguments: [], meter)
     if let message { exception.arguments = [try evaluate(message, frame)] }
+    connect(exception)
     exception.statement = statement
     raised = exception
     throw .raised
@@ -130,13 +131,9 @@ extension Interpreter {
       raised = current
       return .raised
     }
-    var object = try evaluate(value, frame)
-    if case .type = object { object = try call(object, []) }
-    guard case .exception(let exception) = object else {
-      return fail(.typeError, "exceptions must derive from BaseException")
-    }
-    if let cause { exception.cause = try evaluate(cause, frame) }
-    exception.statement = statement
+    let object = try evaluate(value, frame)
+    let exception = try exception(
+      raising: object, from: try cause.map { (cause) throws(Stop) in try evaluate(cause, frame) })
     raised = exception
     return .raised
   }
@@ -190,13 +187,6 @@ extension Interpreter {
   private func matches(_ exception: ExceptionObject, _ type: Expression?, _ frame: Frame) throws(Stop) -> Bool
   {
     guard let type else { return true }
-    switch try evaluate(type, frame) {
-    case .type(let wanted): return exception.type.isSubtype(of: wanted)
-    case .tuple(let choices):
-      return choices.elements.contains { choice in
-        if case .type(let wanted) = choice { exception.type.isSubtype(of: wanted) } else { false }
-      }
-    default: throw fail(.typeError, "catching classes that do not inherit from BaseException is not allowed")
-    }
+    return try catches(try evaluate(type, frame), exception)
   }
 }

@@ -68,8 +68,19 @@ extension Interpreter {
     var bases: [TypeObject] = []
     for path in native.bases { bases.append(try type(at: path)) }
     if bases.isEmpty { bases = [type(named: "object")] }
-    return TypeObject(
+    let type = TypeObject(
       name: native.name, bases: bases, attributes: attributes, isBuiltin: true, module: native.module)
+    if native.path == "abc.ABC" || native.module == "collections.abc" {
+      type.metaclass = try self.type(at: "abc.ABCMeta")
+      type.abstractNames = AbstractMixins.abstract[native.shortName] ?? []
+    }
+    if native.path == "enum.Enum" {
+      type.metaclass = try self.type(at: "enum.EnumType")
+      type.state = ClassMakerBox(Enumerations.make)
+    } else if native.module == "enum", type.bases.contains(where: { $0.state is ClassMakerBox }) {
+      type.state = ClassMakerBox(Enumerations.make)
+    }
+    return type
   }
 
   /// The class that a path like `fractions.Fraction` or a name like `int` stands for.
@@ -77,6 +88,7 @@ extension Interpreter {
     if let known = types[path] { return known }
     guard let native = Modules.nativeClass(path) else { return type(named: path) }
     let made = try makeType(native)
+    if let known = types[path] { return known }
     types[path] = made
     return made
   }

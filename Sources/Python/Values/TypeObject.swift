@@ -32,6 +32,18 @@ final class TypeObject {
   /// Shared by all classes of an interpreter.
   let changes: ClassChanges
 
+  /// The builtin class whose values its objects are, if it derives from one: `list`, `int`.
+  let layout: String?
+  /// Whether its objects are exceptions.
+  let isException: Bool
+  /// Whether it is a class of classes.
+  let isMetaclass: Bool
+
+  private static let layouts: Set<String> = [
+    "list", "dict", "tuple", "set", "frozenset", "int", "float", "str", "complex", "bytes",
+    "collections.defaultdict",
+  ]
+
   private var found: [String: Value?] = [:]
   private var foundAt = -1
   private static let mostFound = 512
@@ -49,6 +61,9 @@ final class TypeObject {
     self.isBuiltin = isBuiltin
     changes = bases.first?.changes ?? ClassChanges()
     metaclass = bases.lazy.compactMap(\.metaclass).first
+    layout = TypeObject.layouts.contains(name) && isBuiltin ? name : bases.lazy.compactMap(\.layout).first
+    isException = isBuiltin && name == "BaseException" || bases.contains(where: \.isException)
+    isMetaclass = isBuiltin && name == "type" || bases.contains(where: \.isMetaclass)
     var seen: Set<ObjectIdentifier> = []
     order = [self]
     if let merged = TypeObject.merge(bases.map(\.order) + [bases]) {
@@ -98,4 +113,9 @@ final class TypeObject {
     found[name] = .some(result)
     return result
   }
+}
+
+/// A class that is not kept alive by this.
+struct WeakType {
+  weak var type: TypeObject?
 }
