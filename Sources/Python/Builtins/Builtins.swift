@@ -35,7 +35,7 @@ enum Builtins {
       missing[name] = "a snippet cannot make code while it runs"
     }
     for name in [
-      "globals", "locals", "vars", "dir", "help", "id", "memoryview", "bytearray", "bytes", "ascii",
+      "globals", "locals", "help", "memoryview", "bytearray", "bytes", "ascii",
     ] {
       missing[name] = "the builtin is not supported"
     }
@@ -48,7 +48,7 @@ enum Builtins {
       missing[name] = "a snippet is no file"
     }
     for name in [
-      "ExceptionGroup", "BaseExceptionGroup", "ConnectionError", "PermissionError", "UnicodeDecodeError",
+      "ExceptionGroup", "BaseExceptionGroup",
     ] {
       missing[name] = "the exception is not supported"
     }
