@@ -24,7 +24,10 @@ extension Builtins {
         arguments.required(0).plain, arguments.required(1).plain, modulo: modulus.plain)
     },
     BuiltinFunction("divmod", "x y /") { (interpreter, arguments) throws(Stop) in
-      try interpreter.divisionAndRest(arguments.required(0), arguments.required(1))
+      if let problem = interpreter.divisionProblem(arguments.required(0), arguments.required(1)) {
+        throw problem
+      }
+      return try interpreter.divisionAndRest(arguments.required(0), arguments.required(1))
     },
     BuiltinFunction("bin", "number /") { (interpreter, arguments) throws(Stop) in
       try interpreter.digits(arguments.required(0), radix: 2, prefix: "0b")
@@ -51,6 +54,9 @@ extension Builtins {
         throw interpreter.refuse("lone surrogate", "strings with lone surrogates are not supported")
       }
       return try interpreter.string(String(Character(scalar)))
+    },
+    BuiltinFunction("ascii", "object /") { (interpreter, arguments) throws(Stop) in
+      .text(try interpreter.ascii(arguments.required(0)))
     },
     BuiltinFunction("ord", "c /") { (interpreter, arguments) throws(Stop) in
       guard case .text(let text) = arguments.required(0) else {
@@ -179,48 +185,69 @@ extension Interpreter {
     if case .text = start { throw fail(.typeError, "sum() can't sum strings [use ''.join(seq) instead]") }
     let source = try iterator(values)
     var total = start
+    // Small integers first, then floats, and from the first other value or overflow on nothing but `+`.
+    while case .int(let sum) = total {
+      guard let value = try source.next(self) else { return total }
+      try charge()
+      total = try binary(.add, total, value)
+      if case .float = value { break }
+      guard let next = value.smallInteger, !sum.addingReportingOverflow(next).overflow else { break }
+    }
+    if case .float(let real) = total {
+      let sum = try compensated(real, source)
+      total = sum.total
+      if sum.isComplete { return total }
+    }
     while let value = try source.next(self) {
       try charge()
-      if case .float(let real) = total, let first = try plainDouble(value) {
-        total = try compensated(real, first, source)
-      } else {
-        total = try binary(.add, total, value)
-      }
+      total = try binary(.add, total, value)
     }
     return total
   }
 
-  /// Goes on with a float sum until something comes that is neither a float nor an integer.
-  private func compensated(_ start: Double, _ first: Double, _ source: IteratorObject) throws(Stop) -> Value {
+  /// The error that `divmod` of floats has for a divisor of zero.
+  func divisionProblem(_ left: Value, _ right: Value) -> Stop? {
+    func isPlain(_ value: Value) -> (isNumber: Bool, isFloat: Bool, isZero: Bool) {
+      switch value {
+      case .float(let real): (true, true, real == 0)
+      case .int(let integer): (true, false, integer == 0)
+      case .bool(let flag): (true, false, !flag)
+      case .big: (true, false, false)
+      default: (false, false, false)
+      }
+    }
+    let (a, b) = (isPlain(left), isPlain(right))
+    guard a.isNumber, b.isNumber, a.isFloat || b.isFloat, b.isZero else { return nil }
+    if case .big(let integer) = left, Interpreter.nearestDouble(integer).isInfinite { return nil }
+    return fail(.zeroDivisionError, "float divmod()")
+  }
+
+  /// Goes on with a float sum until something comes that is neither a float nor a small integer; integers are
+  /// added without compensation, as in CPython 3.12 and 3.13.
+  private func compensated(_ start: Double, _ source: IteratorObject) throws(Stop) -> (
+    total: Value, isComplete: Bool
+  ) {
     var sum = start
     var compensation = 0.0
     func finish() -> Double {
       compensation != 0 && compensation.isFinite ? sum + compensation : sum
     }
-    var next: Double? = first
-    while let value = next {
-      let t = sum + value
-      if sum.magnitude >= value.magnitude {
-        compensation += (sum - t) + value
-      } else {
-        compensation += (value - t) + sum
-      }
-      sum = t
+    while let item = try source.next(self) {
       try charge()
-      guard let item = try source.next(self) else { return .float(finish()) }
-      next = try plainDouble(item)
-      if next == nil { return try binary(.add, .float(finish()), item) }
+      switch item {
+      case .float(let value):
+        let t = sum + value
+        if sum.magnitude >= value.magnitude {
+          compensation += (sum - t) + value
+        } else {
+          compensation += (value - t) + sum
+        }
+        sum = t
+      case .int(let value): sum += Double(value)
+      case .bool(let value): sum += value ? 1 : 0
+      default: return (try binary(.add, .float(finish()), item), false)
+      }
     }
-    return .float(finish())
-  }
-
-  /// A float or a small integer as a double; `nil` for everything else, NumPy's scalars included.
-  private func plainDouble(_ value: Value) throws(Stop) -> Double? {
-    switch value {
-    case .float(let real): real
-    case .int(let integer): Double(integer)
-    case .bool(let flag): flag ? 1 : 0
-    default: nil
-    }
+    return (.float(finish()), true)
   }
 }

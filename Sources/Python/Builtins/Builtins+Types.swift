@@ -153,7 +153,7 @@ extension Interpreter {
   }
 
   private func parseInteger(_ text: Text, radix: Int) throws(Stop) -> BigInt? {
-    var bytes = Interpreter.trimmed(text.bytes)
+    var bytes = Interpreter.trimmed(Interpreter.plainDigits(text))
     var isNegative = false
     if let first = bytes.first, first == UInt8(ascii: "-") || first == UInt8(ascii: "+") {
       isNegative = first == UInt8(ascii: "-")
@@ -165,9 +165,17 @@ extension Interpreter {
       if let marked = marks[ASCII.lowercased(bytes[1])], radix == 0 || radix == marked {
         radix = marked
         bytes.removeFirst(2)
+        if bytes.first == UInt8(ascii: "_") { bytes.removeFirst() }
       }
     }
-    if radix == 0 { radix = 10 }
+    if radix == 0 {
+      radix = 10
+      if bytes.first == UInt8(ascii: "0"),
+        bytes.contains(where: { $0 != UInt8(ascii: "0") && $0 != UInt8(ascii: "_") })
+      {
+        return nil
+      }
+    }
     guard let first = bytes.first, first != UInt8(ascii: "_"), bytes.last != UInt8(ascii: "_") else {
       return nil
     }
@@ -201,11 +209,28 @@ extension Interpreter {
     return isNegative ? -magnitude : magnitude
   }
 
+  /// The text with decimal digits and white space of all scripts as ASCII ones.
+  static func plainDigits(_ text: Text) -> [UInt8] {
+    if text.isASCII { return text.bytes }
+    var bytes: [UInt8] = []
+    for scalar in text.string.unicodeScalars {
+      if scalar.isASCII {
+        bytes.append(UInt8(scalar.value))
+      } else if scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue {
+        bytes.append(48 + UInt8(value))
+      } else {
+        bytes.append(TextParts.isSpace(scalar) ? ASCII.space : UInt8(ascii: "?"))
+      }
+    }
+    return bytes
+  }
+
   /// Bytes without the white space around them.
   static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+    func isSpace(_ byte: UInt8) -> Bool { (9...13).contains(byte) || (28...32).contains(byte) }
     var bytes = bytes[...]
-    while let first = bytes.first, ASCII.whitespace.contains(first) { bytes.removeFirst() }
-    while let last = bytes.last, ASCII.whitespace.contains(last) { bytes.removeLast() }
+    while let first = bytes.first, isSpace(first) { bytes.removeFirst() }
+    while let last = bytes.last, isSpace(last) { bytes.removeLast() }
     return Array(bytes)
   }
 
@@ -214,7 +239,7 @@ extension Interpreter {
     if let real = try double(value) { return real }
     switch value {
     case .text(let text):
-      if let real = Interpreter.parseFloat(Interpreter.trimmed(text.bytes)) { return real }
+      if let real = Interpreter.parseFloat(Interpreter.trimmed(Interpreter.plainDigits(text))) { return real }
       throw fail(.valueError, "could not convert string to float: \(try repr(value).string)")
     case .array(let array):
       guard array.count == 1 else {

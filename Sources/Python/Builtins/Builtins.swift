@@ -24,7 +24,16 @@ enum Builtins {
         try dict.set(try interpreter.hashKey(key), key, arguments[1] ?? .none)
       }
       return .dict(dict)
-    }
+    },
+    "str.maketrans": BuiltinFunction("maketrans", "x y= z= /") { (interpreter, arguments) throws(Stop) in
+      try interpreter.makeTranslation(arguments)
+    },
+    "float.fromhex": BuiltinFunction("fromhex", "string /") { (interpreter, arguments) throws(Stop) in
+      guard case .text(let text) = arguments.required(0) else {
+        throw interpreter.fail(.typeError, "bad argument type for built-in operation")
+      }
+      return .float(try interpreter.hexadecimalFloat(text))
+    },
   ]
 
   /// CPython's builtins that are not here, each with a sentence.
@@ -35,7 +44,7 @@ enum Builtins {
       missing[name] = "a snippet cannot make code while it runs"
     }
     for name in [
-      "globals", "locals", "help", "memoryview", "bytearray", "bytes", "ascii",
+      "globals", "locals", "help", "memoryview", "bytearray", "bytes",
     ] {
       missing[name] = "the builtin is not supported"
     }

@@ -146,7 +146,7 @@ extension Interpreter {
         switch conversion {
         case UInt8(ascii: "r"): value = .text(try repr(value))
         case UInt8(ascii: "s"): value = .text(try str(value))
-        case UInt8(ascii: "a"): throw refuse("!a", "the conversion !a is not supported")
+        case UInt8(ascii: "a"): value = .text(try ascii(value))
         default:
           if debugText != nil, specification == nil { value = .text(try repr(value)) }
         }

@@ -4,6 +4,8 @@ struct FormatSpecification {
   /// `<`, `>`, `^` or `=`; `nil` if not given.
   var alignment: UInt8?
   var sign: UInt8 = UInt8(ascii: "-")
+  /// The sign character if one is written.
+  var givenSign: UInt8?
   var isAlternate = false
   /// Whether a `0` stood before the width: numbers are then padded behind their sign.
   var isZeroPadded = false
@@ -42,6 +44,7 @@ struct FormatSpecification {
     }
     if let sign = byte(index), [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: " ")].contains(sign) {
       specification.sign = sign
+      specification.givenSign = sign
       index += 1
     }
     if byte(index) == UInt8(ascii: "z") {

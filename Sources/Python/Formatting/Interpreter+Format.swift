@@ -40,6 +40,21 @@ extension Interpreter {
           ? "Cannot specify both ',' and '_'." : "Cannot specify both ',' and '_'.")
     case nil: break
     }
+    if let grouping = specification.grouping {
+      let isText = if case .text = value { true } else { false }
+      let type = specification.type ?? UInt8(ascii: isText ? "s" : "d")
+      let fits =
+        "deEfFgG%".utf8.contains(type) || (grouping == UInt8(ascii: "_") && "boxX".utf8.contains(type))
+      if !fits {
+        throw fail(
+          .valueError,
+          "Cannot specify '\(Character(Unicode.Scalar(grouping)))' with '\(Character(Unicode.Scalar(type)))'."
+        )
+      }
+    }
+    if specification.type == UInt8(ascii: "n") {
+      throw refuse("format 'n'", "the format code 'n' depends on the locale and is not supported")
+    }
     if specification.width > limits.memory { throw .limit(.memory) }
     if let precision = specification.precision {
       if precision > limits.memory / 4 { throw .limit(.memory) }
@@ -72,19 +87,15 @@ extension Interpreter {
   }
 
   private func format(number value: Value, _ specification: FormatSpecification) throws(Stop) -> TextBuilder {
-    if let grouping = specification.grouping, let type = specification.type,
-      type == UInt8(ascii: "n") || (grouping == UInt8(ascii: ",") && "boxX".utf8.contains(type))
-    {
-      throw fail(
-        .valueError,
-        "Cannot specify '\(Character(Unicode.Scalar(grouping)))' with '\(Character(Unicode.Scalar(type)))'.")
-    }
     let isPercent = specification.type == UInt8(ascii: "%")
     if let integer = value.integer {
       let code = specification.type ?? UInt8(ascii: "d")
       if "bdoxXnc".utf8.contains(code) {
         if specification.precision != nil {
           throw fail(.valueError, "Precision not allowed in integer format specifier")
+        }
+        if specification.coercesNegativeZero {
+          throw fail(.valueError, "Negative zero coercion (z) not allowed in format specifier with integer")
         }
         if case .bool(let flag) = value, specification.type == nil {
           return NumberFormat.text(
@@ -116,18 +127,20 @@ extension Interpreter {
   private func format(_ text: Text, _ specification: FormatSpecification, _ value: Value) throws(Stop)
     -> TextBuilder
   {
-    if let type = specification.type, type != UInt8(ascii: "s"), type != UInt8(ascii: "c") {
-      throw unknownCode(type, value)
-    }
     if case .text = value {
-      if specification.sign != UInt8(ascii: "-") {
-        throw fail(.valueError, "Sign not allowed in string format specifier")
+      if let type = specification.type, type != UInt8(ascii: "s") { throw unknownCode(type, value) }
+      if let sign = specification.givenSign {
+        let name = sign == UInt8(ascii: " ") ? "Space" : "Sign"
+        throw fail(.valueError, "\(name) not allowed in string format specifier")
+      }
+      if specification.coercesNegativeZero {
+        throw fail(.valueError, "Negative zero coercion (z) not allowed in string format specifier")
+      }
+      if specification.isAlternate {
+        throw fail(.valueError, "Alternate form (#) not allowed in string format specifier")
       }
       if specification.alignment == UInt8(ascii: "=") {
         throw fail(.valueError, "'=' alignment not allowed in string format specifier")
-      }
-      if let grouping = specification.grouping {
-        throw fail(.valueError, "Cannot specify '\(Character(Unicode.Scalar(grouping)))' with 's'.")
       }
     }
     var content = text

@@ -48,7 +48,10 @@ extension Interpreter {
       switch bytes[offset + 1] {
       case UInt8(ascii: "r"): value = .text(try repr(value))
       case UInt8(ascii: "s"): value = .text(try str(value))
-      default: throw refuse("!a", "the conversion !a is not supported")
+      case UInt8(ascii: "a"): value = .text(try ascii(value))
+      default:
+        let character = Lexer.scalar(at: offset + 1, in: bytes).map { String(Character($0.0)) } ?? "?"
+        throw fail(.valueError, "Unknown conversion specifier '\(character)'")
       }
       offset += 2
     }

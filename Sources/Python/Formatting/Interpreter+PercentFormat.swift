@@ -94,12 +94,12 @@ extension Interpreter {
     var specification = specification
     let character = Character(Unicode.Scalar(code))
     switch code {
-    case UInt8(ascii: "s"), UInt8(ascii: "r"):
+    case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a"), UInt8(ascii: "c"):
       specification.isZeroPadded = false
       specification.sign = UInt8(ascii: "-")
       if specification.alignment == nil { specification.alignment = UInt8(ascii: ">") }
-      var text = code == UInt8(ascii: "s") ? try str(value) : try repr(value)
-      if let precision = specification.precision, precision < text.count {
+      var text = try percentText(value, code)
+      if code != UInt8(ascii: "c"), let precision = specification.precision, precision < text.count {
         text = try slice(text, from: 0, count: precision)
       }
       var builder = TextBuilder()
@@ -141,12 +141,29 @@ extension Interpreter {
       }
       specification.type = code
       return pad(NumberFormat.parts(real, specification), specification, value: recordedNumber(value, real))
-    case UInt8(ascii: "c"):
-      throw refuse("%c", "the format %c is not supported")
     default:
       let digits = String(code, radix: 16)
       throw fail(.valueError, "unsupported format character '\(character)' (0x\(digits)) at index \(index)")
     }
+  }
+
+  private func percentText(_ value: Value, _ code: UInt8) throws(Stop) -> Text {
+    switch code {
+    case UInt8(ascii: "s"): return try str(value)
+    case UInt8(ascii: "r"): return try repr(value)
+    case UInt8(ascii: "a"): return try ascii(value)
+    default: break
+    }
+    if case .text(let text) = value {
+      if text.count == 1 { return text }
+      throw fail(.typeError, "%c requires int or char")
+    }
+    guard let code = value.integer else { throw fail(.typeError, "%c requires int or char") }
+    guard code >= 0, code < 0x110000 else { throw fail(.overflowError, "%c arg not in range(0x110000)") }
+    guard let scalar = Unicode.Scalar(UInt32(code)) else {
+      throw refuse("lone surrogate", "strings with lone surrogates are not supported")
+    }
+    return try text(String(Character(scalar)))
   }
 
   private func recordedNumber(_ value: Value, _ real: Double) -> RecordedNumber {

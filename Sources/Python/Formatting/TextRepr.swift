@@ -53,7 +53,8 @@ enum TextRepr {
     }
   }
 
-  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether `repr` shows a scalar as it is.
+  static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
       .spaceSeparator:
@@ -62,10 +63,45 @@ enum TextRepr {
     }
   }
 
+  /// A string with everything beyond ASCII escaped; numbers inside keep their values.
+  static func ascii(_ text: Text) -> TextBuilder {
+    var builder = TextBuilder()
+    var spans = text.numbers.makeIterator()
+    var span = spans.next()
+    var offset = 0
+    while offset < text.bytes.count {
+      if let current = span, current.start == offset {
+        builder.append(
+          number: String(decoding: text.bytes[current.start..<current.end], as: UTF8.self),
+          for: current.value,
+          isPercent: current.isPercent)
+        offset = current.end
+        span = spans.next()
+      } else if text.bytes[offset] < 0x80 {
+        builder.append(CollectionOfOne(text.bytes[offset]))
+        offset += 1
+      } else if let (scalar, length) = Lexer.scalar(at: offset, in: text.bytes) {
+        builder.append(escape(scalar))
+        offset += length
+      } else {
+        offset += 1
+      }
+    }
+    return builder
+  }
+
   private static func escape(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16)
     let width = scalar.value < 0x100 ? 2 : scalar.value < 0x10000 ? 4 : 8
     let letter = width == 2 ? "x" : width == 4 ? "u" : "U"
     return "\\" + letter + String(repeating: "0", count: width - digits.utf8.count) + digits
+  }
+}
+
+extension Interpreter {
+  /// `ascii(value)`: its `repr` with everything beyond ASCII escaped.
+  func ascii(_ value: Value) throws(Stop) -> Text {
+    let text = try repr(value)
+    return text.isASCII ? text : try TextRepr.ascii(text).text(meter)
   }
 }

@@ -85,25 +85,4 @@ extension Methods {
       return .bool(try interpreter.order(comparator, arguments.required(0), .set(other)))
     }
   }
-
-  /// Methods of `int`.
-  static let integer: [BuiltinFunction] = [
-    BuiltinFunction("bit_length", "self") { (_, arguments) throws(Stop) in
-      .int(arguments.required(0).integer?.magnitude.bitWidth ?? 0)
-    },
-    BuiltinFunction("bit_count", "self") { (_, arguments) throws(Stop) in
-      .int(arguments.required(0).integer?.magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount } ?? 0)
-    },
-    BuiltinFunction("is_integer", "self") { (_, _) throws(Stop) in .bool(true) },
-    BuiltinFunction("conjugate", "self") { (_, arguments) throws(Stop) in arguments.required(0) },
-  ]
-
-  /// Methods of `float`.
-  static let float: [BuiltinFunction] = [
-    BuiltinFunction("is_integer", "self") { (_, arguments) throws(Stop) in
-      guard case .float(let real) = arguments.required(0) else { return .bool(false) }
-      return .bool(real.isFinite && real == real.rounded())
-    },
-    BuiltinFunction("conjugate", "self") { (_, arguments) throws(Stop) in arguments.required(0) },
-  ]
 }

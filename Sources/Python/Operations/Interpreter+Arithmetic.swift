@@ -202,6 +202,8 @@ extension Interpreter {
       if b < 0 { throw fail(.valueError, "negative shift count") }
       if infix == .rightShift {
         if b > BigInt(a.bitWidth) { return .int(a < 0 ? -1 : 0) }
+        // `BigInt` shifts the magnitude; Python rounds down.
+        if a < 0 { return try integer(-((-a - 1) >> Int(b)) - 1) }
         return try integer(a >> Int(b))
       }
       if a == 0 { return .int(0) }
@@ -218,7 +220,7 @@ extension Interpreter {
   func trueDivision(_ a: BigInt, _ b: BigInt) throws(Stop) -> Double {
     let isNegative = (a < 0) != (b < 0)
     let (x, y) = (a.magnitude, b.magnitude)
-    if x.isZero { return 0 }
+    if x.isZero { return isNegative || b < 0 ? -0.0 : 0 }
     // Scale so that the quotient has 66 bits or a few more; the rest only decides about halves.
     let shift = 66 - (x.bitWidth - y.bitWidth)
     let (quotient, rest) =
@@ -232,7 +234,7 @@ extension Interpreter {
   }
 
   /// `digits · 2^exponent` rounded once, half to even, subnormal results included.
-  private static func scaled(_ digits: BigUInt, by exponent: Int) -> Double {
+  static func scaled(_ digits: BigUInt, by exponent: Int) -> Double {
     let bits = digits.bitWidth
     let lowest = max(bits - 53, -1074 - exponent, 0)
     if lowest > bits + 1 { return 0 }

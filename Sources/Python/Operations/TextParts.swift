@@ -14,42 +14,96 @@ enum TextParts {
     return parts
   }
 
-  /// The words between runs of white space, at most `most` cuts unless that is negative.
-  static func words(_ text: [UInt8], most: Int) -> [[UInt8]] {
+  /// The words between runs of white space, at most `most` cuts unless that is negative; what is left when no more
+  /// cuts are allowed keeps the white space inside and behind it, or before it.
+  static func words(_ text: Text, most: Int, fromEnd: Bool) -> [[UInt8]] {
+    var scalars = Array(text.string.unicodeScalars)
+    if fromEnd { scalars.reverse() }
     var parts: [[UInt8]] = []
+    func bytes(_ range: Range<Int>) -> [UInt8] {
+      var result: [UInt8] = []
+      for scalar in fromEnd ? scalars[range].reversed() : Array(scalars[range]) {
+        result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      }
+      return result
+    }
     var offset = 0
     while true {
-      while offset < text.count, ASCII.whitespace.contains(text[offset]) { offset += 1 }
-      guard offset < text.count else { return parts }
+      while offset < scalars.count, isSpace(scalars[offset]) { offset += 1 }
+      guard offset < scalars.count else { return fromEnd ? parts.reversed() : parts }
       if most >= 0, parts.count == most {
-        var end = text.count
-        while end > offset, ASCII.whitespace.contains(text[end - 1]) { end -= 1 }
-        parts.append(Array(text[offset..<end]))
-        return parts
+        parts.append(bytes(offset..<scalars.count))
+        return fromEnd ? parts.reversed() : parts
       }
       let start = offset
-      while offset < text.count, !ASCII.whitespace.contains(text[offset]) { offset += 1 }
-      parts.append(Array(text[start..<offset]))
+      while offset < scalars.count, !isSpace(scalars[offset]) { offset += 1 }
+      parts.append(bytes(start..<offset))
     }
   }
 
-  /// The lines without their ends.
-  static func lines(_ text: [UInt8]) -> [[UInt8]] {
+  /// Whether Python counts a scalar as white space.
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1C...0x1F).contains(scalar.value) || scalar.properties.isWhitespace
+  }
+
+  /// The lines, with or without their ends.
+  static func lines(_ text: Text, keepsEnds: Bool) -> [[UInt8]] {
     var lines: [[UInt8]] = []
-    var start = 0
-    var offset = 0
-    while offset < text.count {
-      if ASCII.lineEnds.contains(text[offset]) {
-        lines.append(Array(text[start..<offset]))
-        if text[offset] == ASCII.carriageReturn, offset + 1 < text.count, text[offset + 1] == ASCII.lineFeed {
-          offset += 1
+    var line: [UInt8] = []
+    var isOpen = false
+    var scalars = text.string.unicodeScalars.makeIterator()
+    var next = scalars.next()
+    while let scalar = next {
+      next = scalars.next()
+      isOpen = true
+      let encoded = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      switch scalar.value {
+      case 0x0A...0x0D, 0x1C...0x1E, 0x85, 0x2028, 0x2029:
+        if keepsEnds { line += encoded }
+        if scalar.value == 0x0D, next?.value == 0x0A {
+          if keepsEnds { line.append(0x0A) }
+          next = scalars.next()
         }
-        start = offset + 1
+        lines.append(line)
+        line = []
+        isOpen = false
+      default: line += encoded
       }
-      offset += 1
     }
-    if start < text.count { lines.append(Array(text[start...])) }
+    if isOpen { lines.append(line) }
     return lines
+  }
+
+  /// Nothing, then the characters: what stands around every place between characters; at most `most` places.
+  static func characters(_ text: Text, most: Int) -> [[UInt8]] {
+    if most == 0 { return [text.bytes] }
+    var parts: [[UInt8]] = [[]]
+    var rest: [UInt8] = []
+    for scalar in text.string.unicodeScalars {
+      let encoded = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      if most > 0, parts.count >= most { rest += encoded } else { parts.append(Array(encoded)) }
+    }
+    if most > 0, parts.count >= most { parts.append(rest) } else { parts.append([]) }
+    return parts
+  }
+
+  /// The text with blanks for tabs up to the next column that `size` divides.
+  static func expanded(_ bytes: [UInt8], _ size: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    var column = 0
+    for byte in bytes {
+      if byte == ASCII.tab {
+        guard size > 0 else { continue }
+        let missing = size - column % size
+        result += repeatElement(ASCII.space, count: missing)
+        column += missing
+      } else {
+        result.append(byte)
+        if byte & 0xC0 != 0x80 { column += 1 }
+        if ASCII.lineEnds.contains(byte) { column = 0 }
+      }
+    }
+    return result
   }
 
   /// Whether `str.isalpha` counts a scalar.
