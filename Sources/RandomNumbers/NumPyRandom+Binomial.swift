@@ -63,8 +63,8 @@ struct BinomialSetup: Sendable, Equatable {
 }
 
 extension NumPyRandom {
-  /// How many of `count` trials succeed: inversion up to a mean of 30, beyond it BTPE (Kachitvichyanukul and Schmeiser,
-  /// "Binomial random variate generation", Communications of the ACM 31, 1988).
+  /// How many of `count` trials succeed: inversion up to a mean of 30, beyond it BTPE (Kachitvichyanukul and
+  /// Schmeiser, "Binomial random variate generation", Communications of the ACM 31, 1988).
   package mutating func binomial(count: Int, probability: Double) -> Int {
     if !isLegacy, count == 0 || probability == 0 { return 0 }
     return successes(of: count, probability)

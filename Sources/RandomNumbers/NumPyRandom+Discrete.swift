@@ -25,9 +25,9 @@ extension NumPyRandom {
     return result
   }
 
-  /// A number of the Poisson distribution: products of uniform numbers below mean 10, from there Hörmann's PTRS ("The
-  /// transformed rejection method for generating Poisson random variables", Insurance: Mathematics and Economics 12,
-  /// 1993).
+  /// A number of the Poisson distribution: products of uniform numbers below mean 10, from there Hörmann's PTRS
+  /// ("The transformed rejection method for generating Poisson random variables", Insurance: Mathematics and
+  /// Economics 12, 1993).
   package mutating func poisson(mean: Double) -> Int {
     if mean == 0 { return 0 }
     guard mean >= 10 else {

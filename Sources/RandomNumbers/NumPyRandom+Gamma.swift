@@ -7,9 +7,9 @@
 extension NumPyRandom {
   /// A number of the gamma distribution with scale 1.
   ///
-  /// Marsaglia and Tsang, "A simple method for generating gamma variables", ACM TOMS 26 (2000); below shape 1 Ahrens and
-  /// Dieter's GS, "Computer methods for sampling from gamma, beta, Poisson and binomial distributions", Computing 12
-  /// (1974).
+  /// Marsaglia and Tsang, "A simple method for generating gamma variables", ACM TOMS 26 (2000); below shape 1
+  /// Ahrens and Dieter's GS, "Computer methods for sampling from gamma, beta, Poisson and binomial
+  /// distributions", Computing 12 (1974).
   package mutating func standardGamma(shape: Double) -> Double {
     if shape == 1 { return standardExponential() }
     if shape == 0 { return 0 }
@@ -47,8 +47,8 @@ extension NumPyRandom {
   /// A number of the gamma distribution.
   package mutating func gamma(shape: Double, scale: Double) -> Double { scale * standardGamma(shape: shape) }
 
-  /// A number of the beta distribution: the ratio of two gamma numbers, or for two shapes of at most 1 Jöhnk's method
-  /// ("Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8, 1964).
+  /// A number of the beta distribution: the ratio of two gamma numbers, or for two shapes of at most 1 Jöhnk's
+  /// method ("Erzeugung von betaverteilten und gammaverteilten Zufallszahlen", Metrika 8, 1964).
   package mutating func beta(_ a: Double, _ b: Double) -> Double {
     guard a <= 1, b <= 1 else {
       let first = standardGamma(shape: a)

@@ -7,8 +7,9 @@
 extension NumPyRandom {
   /// How many good items are among `sample` drawn from `good` and `bad` ones.
   ///
-  /// Few are drawn one by one; otherwise HRUA (Stadlober, "The ratio of uniforms approach for generating discrete random
-  /// variates", Journal of Computational and Applied Mathematics 31, 1990). `good + bad` fits into an `Int`.
+  /// Few are drawn one by one; otherwise HRUA (Stadlober, "The ratio of uniforms approach for generating
+  /// discrete random variates", Journal of Computational and Applied Mathematics 31, 1990). `good + bad` fits
+  /// into an `Int`.
   package mutating func hypergeometric(good: Int, bad: Int, sample: Int) -> Int {
     if isLegacy {
       if sample > 10 { return ratioOfUniforms(good, bad, sample) }

@@ -23,8 +23,8 @@ extension NumPyRandom {
     }
   }
 
-  /// A whole number of 0…`most`: the upper half of a product (Lemire, "Fast random integer generation in an interval",
-  /// ACM TOMACS 29, 2019).
+  /// A whole number of 0…`most`: the upper half of a product (Lemire, "Fast random integer generation in an
+  /// interval", ACM TOMACS 29, 2019).
   package mutating func scaled(below most: UInt64) -> UInt64 {
     if most == 0 { return 0 }
     if most == .max { return bits.next64() }

@@ -17,8 +17,9 @@ extension NumPyRandom {
 
   /// `size` different numbers below `count`, all equally likely.
   ///
-  /// Legacy: the start of a permutation. Modern: the end of one for a large share of a large pool, otherwise Floyd's
-  /// method (Bentley and Floyd, "A sample of brilliance", Communications of the ACM 30, 1987), then shuffled if asked for.
+  /// Legacy: the start of a permutation. Modern: the end of one for a large share of a large pool, otherwise
+  /// Floyd's method (Bentley and Floyd, "A sample of brilliance", Communications of the ACM 30, 1987), then
+  /// shuffled if asked for.
   package mutating func sample(_ size: Int, of count: Int, isShuffled: Bool = true) -> [Int] {
     if isLegacy { return Array(permutation(count).prefix(size)) }
     if count > 10_000, size > count / (isShuffled ? 50 : 20) {

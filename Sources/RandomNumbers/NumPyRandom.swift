@@ -1,8 +1,8 @@
-/// Draws of arrays' worth of numbers, in the two manners that NumPy has: every draw is a function of the bits before it,
-/// bit for bit the same as NumPy's.
+/// Draws of arrays' worth of numbers, in the two manners that NumPy has: every draw is a function of the bits
+/// before it, bit for bit the same as NumPy's.
 ///
-/// The manners differ in how normal and exponential numbers come about, in which way whole numbers are bounded, and in a
-/// few formulas that were made more accurate later.
+/// The manners differ in how normal and exponential numbers come about, in which way whole numbers are bounded,
+/// and in a few formulas that were made more accurate later.
 package struct NumPyRandom: Sendable, Equatable {
   /// Which of NumPy's two families of functions is meant.
   package enum Manner: Sendable {

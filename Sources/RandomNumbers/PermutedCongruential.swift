@@ -1,4 +1,5 @@
-/// The generator PCG64: a linear congruence modulo 2¹²⁸ whose states are given out as "xorshift low, random rotation".
+/// The generator PCG64: a linear congruence modulo 2¹²⁸ whose states are given out as "xorshift low, random
+/// rotation".
 ///
 /// O'Neill, "PCG: a family of simple fast space-efficient statistically good algorithms for random number
 /// generation", Harvey Mudd College HMC-CS-2014-0905, with the multiplier given there for 128 bits.

@@ -19,8 +19,8 @@ extension PythonRandom {
     return high + (low - high) * (u * c).squareRoot()
   }
 
-  /// A normal number from the ratio of two uniform ones (Kinderman and Monahan, "Computer generation of random variables
-  /// using the ratio of uniform deviates", ACM TOMS 3, 1977).
+  /// A normal number from the ratio of two uniform ones (Kinderman and Monahan, "Computer generation of random
+  /// variables using the ratio of uniform deviates", ACM TOMS 3, 1977).
   package mutating func normal(mean: Double, deviation: Double) -> Double {
     let factor = 4 * exp(-0.5) / (2.0).squareRoot()
     while true {
@@ -31,8 +31,8 @@ extension PythonRandom {
     }
   }
 
-  /// A normal number of a pair that Box and Muller's method makes ("A note on the generation of random normal deviates",
-  /// Annals of Mathematical Statistics 29, 1958).
+  /// A normal number of a pair that Box and Muller's method makes ("A note on the generation of random normal
+  /// deviates", Annals of Mathematical Statistics 29, 1958).
   package mutating func gauss(mean: Double, deviation: Double) -> Double {
     if let z = spareNormal {
       spareNormal = nil
@@ -66,9 +66,9 @@ extension PythonRandom {
     return rest < 0 ? rest + 2 * .pi : rest
   }
 
-  /// A number of the gamma distribution, for positive parameters (Cheng, "The generation of gamma variables with
-  /// non-integral shape parameter", Applied Statistics 26, 1977; below shape 1 Ahrens and Dieter's GS, Computing 12,
-  /// 1974).
+  /// A number of the gamma distribution, for positive parameters (Cheng, "The generation of gamma variables
+  /// with non-integral shape parameter", Applied Statistics 26, 1977; below shape 1 Ahrens and Dieter's GS,
+  /// Computing 12, 1974).
   package mutating func gamma(shape: Double, scale: Double) -> Double {
     if shape > 1 {
       let root = (2 * shape - 1).squareRoot()
@@ -111,9 +111,9 @@ extension PythonRandom {
     scale * pow(-log(1 - random()), 1 / shape)
   }
 
-  /// How many of `count` trials succeed, for a probability of [0, 1] (Devroye, "Non-uniform random variate generation",
-  /// 1986, for a mean below 10; else Hörmann's BTRS, "The generation of binomial random variates", Journal of
-  /// Statistical Computation and Simulation 46, 1993).
+  /// How many of `count` trials succeed, for a probability of [0, 1] (Devroye, "Non-uniform random variate
+  /// generation", 1986, for a mean below 10; else Hörmann's BTRS, "The generation of binomial random variates",
+  /// Journal of Statistical Computation and Simulation 46, 1993).
   package mutating func binomial(count: Int, probability: Double) -> Int {
     if probability <= 0 { return 0 }
     if probability >= 1 { return count }
@@ -158,5 +158,12 @@ extension PythonRandom {
         h - NumPyRandom.logGamma(k + 1) - NumPyRandom.logGamma(n - k + 1) + (k - mode) * logOdds
       if log(v) <= bound { return NumPyRandom.whole(k) }
     }
+  }
+}
+
+extension PythonRandom {
+  /// A number whose logarithm is normally distributed.
+  package mutating func logNormal(mean: Double, deviation: Double) -> Double {
+    exp(normal(mean: mean, deviation: deviation))
   }
 }

@@ -33,7 +33,8 @@ package struct PythonRandom: Sendable, Equatable {
     return words
   }
 
-  /// A whole number of 0..<`count`, for a count above 0: as many bits as the count has, until they are small enough.
+  /// A whole number of 0..<`count`, for a count above 0: as many bits as the count has, until they are small
+  /// enough.
   package mutating func below(_ count: Int) -> Int {
     let width = Int.bitWidth - count.leadingZeroBitCount
     while true {

@@ -18,8 +18,8 @@ struct Ziggurat: Sendable {
 
   /// The layers of exp(−x²/2), for whole numbers of 52 bits.
   ///
-  /// They are computed in doubles from the outermost layer inwards, since NumPy's are; in the table that it has, the
-  /// height of layer 38 is one unit in the last place above `exp`, and all layers inside depend on it.
+  /// They are computed in doubles from the outermost layer inwards, since NumPy's are; in the table that it
+  /// has, the height of layer 38 is one unit in the last place above `exp`, and all layers inside depend on it.
   static let normal: Ziggurat = {
     let bits = 0x1p52
     let area = 0.0049286732339746519

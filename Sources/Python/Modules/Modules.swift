@@ -51,7 +51,7 @@ enum Modules {
   /// By path; each is built when it is first asked for.
   private static let registry: [String: @Sendable () -> ModuleDefinition] = [
     "math": { math }, "numpy": { numpy }, "numpy.linalg": { numpyLinearAlgebra }, "__future__": { future },
-    "matplotlib": { matplotlib }, "seaborn": { seaborn }, "typing": { typing }, "warnings": { warnings },
+    "random": { random }, "numpy.random": { numpyRandom }, "matplotlib": { matplotlib }, "seaborn": { seaborn }, "typing": { typing }, "warnings": { warnings },
   ]
 
   /// The paths of all modules, sorted.
