@@ -173,6 +173,9 @@ extension Interpreter {
       made = try converted(try asArray(given), to: .float64)
     }
     guard parameter.isWhole else { return made }
+    if made.floats.contains(where: \.isNaN) {
+      throw refuse("numpy.random(\(parameter.name)=nan)", "counts that are no numbers are not supported")
+    }
     return try array(made.floats.map { $0.rounded(.towardZero) }, shape: made.shape)
   }
 

@@ -38,6 +38,11 @@ enum PythonRandomFunctions {
     PythonRandomFunction(name, parameters) { (interpreter, source, arguments) throws(Stop) in
       let values = try reals(interpreter, name, arguments.values, defaults)
       if let stop = check?(interpreter, values) { throw stop }
+      // CPython draws for ever where a parameter is no number, or so large that its square root loses it.
+      if !values.allSatisfy({ $0.magnitude <= 1e300 }) {
+        throw interpreter.refuse(
+          "random.\(name)", "parameters that are infinite, huge or no numbers are not supported")
+      }
       let result = source.draw(interpreter) { draw(&$0, values) }
       if !result.isFinite, values.allSatisfy(\.isFinite) {
         throw interpreter.refuse("random.\(name)", "a result beyond the largest float is not supported")
