@@ -86,7 +86,8 @@ let package = Package(
     room("Markdown", imports: ["SourceText", "Diagnostics", "CCmark"]),
     room("Notes", imports: ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     room("Notation", imports: ["SourceText", "Diagnostics", "DivergenceCore", bigInt]),
-    room("Python", imports: ["SourceText", "Diagnostics", "DivergenceCore", bigInt]),
+    room("RandomNumbers"),
+    room("Python", imports: ["SourceText", "Diagnostics", "DivergenceCore", "RandomNumbers", bigInt]),
     room("Calculation", imports: ["Diagnostics", "DivergenceCore", "Python"]),
     room(
       "Claims",
@@ -148,6 +149,7 @@ let package = Package(
     tests(of: "Markdown", with: ["SourceText", "Diagnostics"]),
     tests(of: "Notes", with: ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     tests(of: "Notation", with: ["SourceText", "Diagnostics", bigInt]),
+    tests(of: "RandomNumbers"),
     tests(of: "Python", with: ["SourceText", "Diagnostics"], exclude: ["Programs"]),
     tests(of: "Calculation", with: ["DivergenceCore", "Python"]),
     tests(of: "Claims", with: ["SourceText", "Notes", "Notation", "Python", "DivergenceCore"]),

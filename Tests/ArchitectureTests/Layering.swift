@@ -35,7 +35,8 @@ enum Layering {
     Room("Markdown", ["SourceText", "Diagnostics", "CCmark"]),
     Room("Notes", ["SourceText", "Diagnostics", "FrontMatter", "Markdown"]),
     Room("Notation", ["SourceText", "Diagnostics", "DivergenceCore", "BigInt"]),
-    Room("Python", ["SourceText", "Diagnostics", "DivergenceCore", "BigInt"]),
+    Room("RandomNumbers"),
+    Room("Python", ["SourceText", "Diagnostics", "DivergenceCore", "RandomNumbers", "BigInt"]),
     Room("Calculation", ["Diagnostics", "DivergenceCore", "Python"]),
     Room(
       "Claims", ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python", "DivergenceCore"]),
@@ -85,5 +86,6 @@ enum Layering {
   /// its mathematics.
   static let systemRooms: Set<String> = [
     "Vaults", "Engines", "assay", "assay-dev", "bench-core", "DivergenceCore", "Notation", "Python",
+    "RandomNumbers",
   ]
 }

@@ -4,9 +4,9 @@ enum KnownModules {
   static let unsupported: [String] = [
     "collections", "csv", "datasets", "datetime", "decimal", "fractions",
     "heapq",
-    "itertools", "jax", "json", "keras", "logging", "mxnet", "nltk", "numpy.fft", "numpy.random", "operator",
+    "itertools", "jax", "json", "keras", "logging", "mxnet", "nltk", "numpy.fft", "operator",
     "os",
-    "pandas", "pathlib", "pickle", "random", "re", "scipy", "sklearn", "statistics", "string", "sys",
+    "pandas", "pathlib", "pickle", "re", "scipy", "sklearn", "statistics", "string", "sys",
     "tensorflow",
     "time", "torch", "torchvision", "transformers", "zlib",
   ]
@@ -35,7 +35,7 @@ enum KnownModules {
       "modf",
       "moveaxis", "nanargmax", "nanmax", "nanmean", "nanmin", "nanprod", "nanstd", "nanvar", "ndenumerate",
       "ndindex",
-      "pad", "partition", "percentile", "piecewise", "polyfit", "polyval", "put", "quantile", "random",
+      "pad", "partition", "percentile", "piecewise", "polyfit", "polyval", "put", "quantile",
       "resize",
       "roll", "rollaxis", "roots", "rot90", "save", "savetxt", "searchsorted", "select", "set_printoptions",
       "setdiff1d", "seterr", "shape", "sinc", "size", "split", "swapaxes", "take", "take_along_axis",
@@ -43,6 +43,11 @@ enum KnownModules {
       "trapezoid", "trapz", "tri", "tril", "triu", "uint8", "union1d", "unwrap", "vander", "vectorize",
       "vsplit",
     ],
+    "numpy.random": [
+      "BitGenerator", "MT19937", "PCG64", "PCG64DXSM", "Philox", "RandomState", "SFC64", "SeedSequence", "bytes",
+      "default_rng", "get_bit_generator", "get_state", "multivariate_normal", "set_bit_generator", "set_state",
+    ],
+    "random": ["SystemRandom", "randbytes"],
     "numpy.linalg": [
       "cholesky", "cond", "det", "eig", "eigh", "eigvals", "inv", "lstsq", "matrix_power", "matrix_rank",
       "pinv", "qr",

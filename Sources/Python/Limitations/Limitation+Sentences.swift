@@ -27,7 +27,6 @@ extension Limitation {
       return "\(top) is not part of this interpreter"
     }
     if Modules.definition(top) == nil { return "the module \(top) is not supported" }
-    if path.hasPrefix("numpy.random") { return "random numbers are not supported" }
     return "\(path) is not supported"
   }
 

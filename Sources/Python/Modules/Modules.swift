@@ -56,11 +56,25 @@ enum ModuleMember: Sendable {
 enum Modules {
   /// By path; each is built when it is first asked for.
   private static let registry: [String: @Sendable () -> ModuleDefinition] = [
-    "math": { math }, "numpy": { numpy }, "numpy.linalg": { numpyLinearAlgebra }, "__future__": { future },
-    "abc": { abstractBases }, "collections.abc": { collectionsABC }, "numbers": { numbers },
-    "dataclasses": { dataclasses }, "functools": { functools }, "enum": { enumerations }, "copy": { copying },
-    "types": { types }, "contextlib": { contextlib },
-    "matplotlib": { matplotlib }, "seaborn": { seaborn }, "typing": { typing }, "warnings": { warnings },
+    "__future__": { future },
+    "abc": { abstractBases },
+    "collections.abc": { collectionsABC },
+    "contextlib": { contextlib },
+    "copy": { copying },
+    "dataclasses": { dataclasses },
+    "enum": { enumerations },
+    "functools": { functools },
+    "math": { math },
+    "matplotlib": { matplotlib },
+    "numbers": { numbers },
+    "numpy": { numpy },
+    "numpy.linalg": { numpyLinearAlgebra },
+    "numpy.random": { numpyRandom },
+    "random": { random },
+    "seaborn": { seaborn },
+    "types": { types },
+    "typing": { typing },
+    "warnings": { warnings },
   ]
 
   /// The paths of all modules, sorted.

@@ -10,7 +10,7 @@ extension Modules {
       "double": .type("numpy.float64"), "int64": .type("numpy.int64"), "int_": .type("numpy.int64"),
       "bool_": .type("numpy.bool"), "bool": .type("numpy.bool"), "ndarray": .type("numpy.ndarray"),
       "floating": .type("numpy.floating"), "integer": .type("numpy.integer"), "number": .type("numpy.number"),
-      "linalg": .module("numpy.linalg"),
+      "linalg": .module("numpy.linalg"), "random": .module("numpy.random"),
     ])
 
   /// `numpy.linalg`

@@ -137,8 +137,8 @@ enum EnumMethods {
     }
     switch arguments.rest[1] {
     case .text(let text):
-      let bytes = text.bytes.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: " ") : $0 }
-      for word in TextParts.words(bytes, most: -1) {
+      let separators: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: " ")]
+      for word in text.bytes.split(whereSeparator: separators.contains) {
         try add(try interpreter.string(String(decoding: word, as: UTF8.self)))
       }
     case .dict(let dict):

@@ -1,3 +1,0 @@
-import numpy as np
-rng = np.random.default_rng(0)
-# unsupported: numpy.random

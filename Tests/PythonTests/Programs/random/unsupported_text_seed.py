@@ -1,0 +1,3 @@
+import random
+random.seed("text")
+# unsupported: random.seed(str)
