@@ -80,7 +80,9 @@ struct Reachability {
   static func isBuiltin(_ name: String) -> Bool {
     Builtins.functions[name] != nil || Builtins.types.contains(name) || name == "__name__"
       || name == "NotImplemented"
-      || name == "Ellipsis" || name == "super" || BuiltinException(rawValue: name)?.isBuiltinName == true
+      || name == "Ellipsis" || name == "super"
+      || name == "IOError" || name == "EnvironmentError"
+      || BuiltinException(rawValue: name)?.isBuiltinName == true
   }
 
   /// Checks that the attributes asked of a module are there.

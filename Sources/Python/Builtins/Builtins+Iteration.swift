@@ -219,6 +219,10 @@ extension Interpreter {
       try charge(elements: dictionary.count)
       return over(
         try collect(value).reversed(), "dict_reverse\(view.typeName.dropFirst(5).dropLast())iterator")
+    case .type:
+      if let method = special("__reversed__", of: value) {
+        return try iterator(try callSpecial(method, value))
+      }
     case .array: return over(try collect(value).reversed(), "reversed")
     case .instance(let object):
       if let method = object.type.lookUp("__reversed__") {

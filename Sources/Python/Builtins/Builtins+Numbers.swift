@@ -174,7 +174,7 @@ extension Interpreter {
 
   /// `bin`, `hex` and `oct`.
   func digits(_ value: Value, radix: Int, prefix: String) throws(Stop) -> Value {
-    guard let integer = value.integer else {
+    guard let integer = try indexed(value)?.integer else {
       throw fail(.typeError, "'\(typeName(value))' object cannot be interpreted as an integer")
     }
     return try string((integer < 0 ? "-" : "") + prefix + String(integer.magnitude, radix: radix))

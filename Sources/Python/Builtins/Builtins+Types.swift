@@ -25,8 +25,12 @@ extension Builtins {
       if arguments[1] != nil { throw interpreter.fail(.typeError, "type() takes 1 or 3 arguments") }
       return .type(interpreter.type(of: arguments.required(0)))
     },
-    BuiltinFunction("object", "") { (interpreter, _) throws(Stop) in
-      .instance(try InstanceObject(type: interpreter.type(named: "object"), interpreter.meter))
+    BuiltinFunction("object", "*values **options") { (interpreter, arguments) throws(Stop) in
+      if !arguments.rest.isEmpty || !arguments.keywords.isEmpty {
+        throw interpreter.fail(.typeError, "object() takes no arguments")
+      }
+      return .instance(
+        try InstanceObject(type: interpreter.type(named: "object"), interpreter.meter))
     },
     BuiltinFunction("property", "fget= fset= fdel= doc=") { (interpreter, arguments) throws(Stop) in
       func given(_ index: Int) -> Value? {

@@ -97,7 +97,7 @@ extension Interpreter {
     switch (name, object) {
     case ("__class__", _): return .type(type)
     case ("__dict__", .instance(let instance)):
-      if type.slots != nil, instance.count == 0 { return nil }
+      if type.slots != nil { return nil }
       return .dict(try instance.attributes())
     case ("__dict__", .exception(let exception)):
       return .dict(try dictionary(of: exception.attributes.entries))
@@ -230,6 +230,9 @@ extension Interpreter {
     if let inClass = type.lookUp(name) {
       if case .descriptor(let descriptor) = inClass, descriptor.kind == .property {
         guard let setter = descriptor.setter else {
+          if type.order.contains(where: { ($0.state as? TupleFields)?.names.contains(name) == true }) {
+            throw fail(.attributeError, "can't set attribute")
+          }
           throw fail(.attributeError, "property '\(name)' of '\(type.name)' object has no setter")
         }
         _ = try call(setter, [object, value])

@@ -29,6 +29,12 @@ extension Interpreter {
     case .float:
       if name == "real" { return object }
       if name == "imag" { return .float(0) }
+    case .iterator(let iterator):
+      if name == "__iter__" || name == "__next__" && iterator.restart == nil,
+        let function = Builtins.functions[name == "__iter__" ? "iter" : "next"]
+      {
+        return .method(try MethodObject(receiver: object, function: .builtin(function), meter))
+      }
     case .slice(let slice):
       if name == "start" { return slice.start }
       if name == "stop" { return slice.stop }

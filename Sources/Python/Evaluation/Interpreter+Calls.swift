@@ -38,8 +38,9 @@ extension Interpreter {
         }
         positional += try collect(source)
       case .unpackedMapping:
-        guard case .dict(let dict) = try evaluate(argument.value, frame) else {
-          throw fail(.typeError, "argument after ** must be a mapping")
+        let source = try evaluate(argument.value, frame)
+        guard let dict = try mapping(source) else {
+          throw fail(.typeError, "argument after ** must be a mapping, not \(typeName(source))")
         }
         for (key, value) in dict.entries {
           guard case .text(let name) = key else { throw fail(.typeError, "keywords must be strings") }

@@ -16,6 +16,12 @@ extension Interpreter {
     case "code" where derives(.systemExit):
       if exception.arguments.isEmpty { return Value.none }
       return exception.arguments.count == 1 ? exception.arguments[0] : try tuple(exception.arguments)
+    case "name" where derives(.nameError):
+      guard case .text(let text)? = exception.arguments.first, exception.type.isBuiltin else {
+        return Value.none
+      }
+      let parts = text.string.split(separator: "'", omittingEmptySubsequences: false)
+      return parts.count == 3 ? try string(String(parts[1])) : Value.none
     case "name", "obj":
       if derives(.attributeError) || (name == "name" && (derives(.nameError) || derives(.importError))) {
         return Value.none
@@ -120,6 +126,10 @@ extension Interpreter {
     switch type {
     case .type(let wanted) where wanted.isException: return exception.type.isSubtype(of: wanted)
     case .tuple(let choices):
+      let areClasses = choices.elements.allSatisfy {
+        if case .type(let type) = $0 { type.isException } else { false }
+      }
+      guard areClasses else { fallthrough }
       for choice in choices.elements where try catches(choice, exception) { return true }
       return false
     default: throw fail(.typeError, "catching classes that do not inherit from BaseException is not allowed")

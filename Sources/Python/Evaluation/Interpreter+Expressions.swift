@@ -114,7 +114,7 @@ extension Interpreter {
         try dict.set(try hashKey(original), original, value)
       } else {
         let source = try evaluate(item.value, frame)
-        guard case .dict(let other) = source else {
+        guard let other = try mapping(source) else {
           throw fail(.typeError, "'\(typeName(source))' object is not a mapping")
         }
         for (key, value) in other.entries { try dict.set(try hashKey(key), key, value) }

@@ -54,7 +54,18 @@ extension Interpreter {
         defer { index += 1 }
         return keys[index]
       }
-    case .set(let set): return over(set.ordered.map(\.value), "set_iterator")
+    case .set(let set):
+      let values = set.ordered.map(\.value)
+      try charge(elements: values.count)
+      var index = 0
+      return IteratorObject("set_iterator") { (interpreter) throws(Stop) in
+        guard set.count == values.count else {
+          throw interpreter.fail(.runtimeError, "Set changed size during iteration")
+        }
+        guard index < values.count else { return nil }
+        defer { index += 1 }
+        return values[index]
+      }
     case .array(let array):
       guard let length = array.shape.first else { throw fail(.typeError, "iteration over a 0-d array") }
       var index = 0

@@ -57,6 +57,7 @@ extension Interpreter {
           throw refuse("class(\(type.name))", "deriving from \(type.name) is not supported")
         }
         if let maker = type.state as? ClassMakerBox { special = maker.maker }
+        if type.state is EnumState { special = Enumerations.make }
         bases.append(type)
       case .instance(let object) where object.payload is GenericAlias:
         if let alias = object.payload as? GenericAlias, let base = alias.base {
@@ -74,7 +75,7 @@ extension Interpreter {
     guard TypeObject.merge(bases.map(\.order) + [bases]) != nil else {
       throw fail(
         .typeError,
-        "Cannot create a consistent method resolution order (MRO) for bases "
+        "Cannot create a consistent method resolution\norder (MRO) for bases "
           + bases.map(\.name).joined(separator: ", "))
     }
     let layouts = Set(bases.compactMap(\.layout)).subtracting(["object"])

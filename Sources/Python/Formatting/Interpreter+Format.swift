@@ -22,6 +22,7 @@ extension Interpreter {
         builder.append(try formatResult(method, value, bytes))
         return builder
       }
+      if let builtin = object.builtin { return try format(builtin, bytes) }
       throw fail(.typeError, "unsupported format string passed to \(typeName(value)).__format__")
     case .inert: throw refuse("plot object", "the text of a plot object is not known")
     default: throw fail(.typeError, "unsupported format string passed to \(typeName(value)).__format__")
@@ -66,8 +67,9 @@ extension Interpreter {
   }
 
   private func formatResult(_ method: Value, _ value: Value, _ bytes: [UInt8]) throws(Stop) -> Text {
-    guard case .text(let text) = try call(method, [value, .text(try Text(bytes, meter))]) else {
-      throw fail(.typeError, "__format__ must return a str")
+    let result = try callSpecial(method, value, [.text(try Text(bytes, meter))])
+    guard case .text(let text) = result.plain else {
+      throw fail(.typeError, "__format__ must return a str, not \(typeName(result))")
     }
     return text
   }

@@ -88,10 +88,20 @@ extension Interpreter {
     return try builder.text(meter)
   }
 
+  /// The number that an object stands for in a format.
+  private func number(_ value: Value) throws(Stop) -> Value {
+    if let builtin = value.plain as Value?, !hasOperators(builtin) { return builtin }
+    if let integer = try indexed(value) { return integer }
+    if special("__float__", of: value) != nil { return .float(try makeFloat(value)) }
+    return value
+  }
+
   private func percentItem(_ value: Value, _ code: UInt8, _ specification: FormatSpecification, at index: Int)
     throws(Stop) -> TextBuilder
   {
     var specification = specification
+    var value = value
+    if case .instance = value, code != UInt8(ascii: "s"), code != UInt8(ascii: "r") { value = try number(value) }
     let character = Character(Unicode.Scalar(code))
     switch code {
     case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a"), UInt8(ascii: "c"):

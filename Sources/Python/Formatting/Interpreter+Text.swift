@@ -35,6 +35,11 @@ extension Interpreter {
     case 1:
       let isKeyError = exception.type.isSubtype(of: type(of: .keyError))
       builder.append(isKeyError ? try repr(exception.arguments[0]) : try str(exception.arguments[0]))
+    case 2 where exception.type.isSubtype(of: type(of: .osError)):
+      builder.append("[Errno ")
+      builder.append(try str(exception.arguments[0]))
+      builder.append("] ")
+      builder.append(try str(exception.arguments[1]))
     default: try write(try tuple(exception.arguments), into: &builder, isRepr: true)
     }
     return builder

@@ -48,6 +48,21 @@ enum KnownModules {
       "default_rng", "get_bit_generator", "get_state", "multivariate_normal", "set_bit_generator", "set_state",
     ],
     "random": ["SystemRandom", "randbytes"],
+    "functools": ["partialmethod", "singledispatchmethod", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES"],
+    "dataclasses": ["make_dataclass"],
+    "enum": [
+      "verify", "property", "global_enum", "ReprEnum", "EnumCheck", "FlagBoundary", "STRICT", "CONFORM",
+      "KEEP",
+    ],
+    "contextlib": [
+      "AbstractContextManager", "AsyncExitStack", "ContextDecorator", "asynccontextmanager", "aclosing",
+      "chdir",
+      "redirect_stderr", "redirect_stdout",
+    ],
+    "abc": ["abstractclassmethod", "abstractstaticmethod", "get_cache_token", "update_abstractmethods"],
+    "copy": ["replace", "Error"],
+    "types": ["new_class", "prepare_class", "resolve_bases", "coroutine", "CodeType"],
+    "typing": ["get_type_hints", "get_origin", "get_args", "assert_type", "assert_never", "reveal_type"],
     "numpy.linalg": [
       "cholesky", "cond", "det", "eig", "eigh", "eigvals", "inv", "lstsq", "matrix_power", "matrix_rank",
       "pinv", "qr",

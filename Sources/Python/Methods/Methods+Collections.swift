@@ -89,8 +89,10 @@ extension Methods {
     if case .tuple = arguments.required(0) {
       throw interpreter.fail(.valueError, "tuple.index(x): x not in tuple")
     }
+    var owner = "list"
+    if case .range = arguments.required(0) { owner = "range" }
     throw interpreter.fail(
-      .valueError, "\(try interpreter.repr(arguments.required(1)).string) is not in list")
+      .valueError, "\(try interpreter.repr(arguments.required(1)).string) is not in \(owner)")
   }
 
   private static let count = BuiltinFunction("count", "self value /") {

@@ -64,7 +64,50 @@ extension Methods {
         }
         return .none
       },
+      changing("difference_update", "self *others", .subtract),
+      changing("intersection_update", "self *others", .bitAnd),
+      changing("symmetric_difference_update", "self other /", .bitXor),
     ]
+
+  /// A method that makes a set what an operator gives of it.
+  private static func changing(_ name: String, _ parameters: String, _ infix: BinaryOperator)
+    -> BuiltinFunction
+  {
+    BuiltinFunction(name, parameters) { (interpreter, arguments) throws(Stop) in
+      for other in arguments.rest + (arguments.values.count > 1 ? [arguments.required(1)] : []) {
+        let operand = try interpreter.makeSet(other, isFrozen: false)
+        _ = try interpreter.inPlace(infix, arguments.required(0), .set(operand))
+      }
+      return .none
+    }
+  }
+
+  /// Methods of the keys and items of a dictionary.
+  static let view: [BuiltinFunction] = [
+    BuiltinFunction("isdisjoint", "self other /") { (interpreter, arguments) throws(Stop) in
+      for value in try interpreter.collect(arguments.required(1)) {
+        try interpreter.charge()
+        if try interpreter.contains(value, in: arguments.required(0)) { return .bool(false) }
+      }
+      return .bool(true)
+    }
+  ]
+
+  /// Methods of `slice`.
+  static let slice: [BuiltinFunction] = [
+    BuiltinFunction("indices", "self length /") { (interpreter, arguments) throws(Stop) in
+      guard case .slice(let slice) = arguments.required(0) else { return .none }
+      guard let length = try interpreter.indexed(arguments.required(1))?.smallInteger else {
+        throw interpreter.fail(
+          .typeError,
+          "'\(interpreter.typeName(arguments.required(1)))' object cannot be interpreted as an integer")
+      }
+      if length < 0 { throw interpreter.fail(.valueError, "length should not be negative") }
+      let (start, _, step) = try interpreter.bounds(slice, count: length)
+      let stop = try interpreter.end(slice, count: length, step: step)
+      return try interpreter.tuple([.int(start), .int(stop), .int(step)])
+    }
+  ]
 
   private static func combination(_ name: String, _ infix: BinaryOperator) -> BuiltinFunction {
     BuiltinFunction(name, "self *others") { (interpreter, arguments) throws(Stop) in

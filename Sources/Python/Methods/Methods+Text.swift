@@ -15,7 +15,7 @@ extension Methods {
       let separator = try interpreter.receiver(arguments)
       var builder = TextBuilder()
       for (index, value) in try interpreter.collect(arguments.required(1)).enumerated() {
-        guard case .text(let text) = value else {
+        guard case .text(let text) = value.plain else {
           throw interpreter.fail(
             .typeError, "sequence item \(index): expected str instance, \(interpreter.typeName(value)) found")
         }

@@ -17,7 +17,7 @@ extension Interpreter {
     case .notIn: return .bool(!(try contains(left, in: right)))
     default: break
     }
-    if hasOperators(left) || hasOperators(right) { return try compareObjects(comparator, left, right) }
+    if hasComparisons(left) || hasComparisons(right) { return try compareObjects(comparator, left, right) }
     if isNumPy(left) || isNumPy(right) { return try compareArrays(comparator, left, right) }
     switch comparator {
     case .equal: return .bool(try equals(left, right))
@@ -72,13 +72,16 @@ extension Interpreter {
       return a.receiver.isIdentical(to: b.receiver) && a.function.isIdentical(to: b.function)
     case (.slice(let a), .slice(let b)):
       return try equals([a.start, a.stop, a.step], [b.start, b.stop, b.step])
-    case (.instance, _), (_, .instance), (.array, _), (_, .array), (.type, _), (_, .type), (.exception, _),
-      (_, .exception):
+    case (.instance, _), (_, .instance), (.array, _), (_, .array), (.exception, _), (_, .exception):
       if left.isIdentical(to: right) { return true }
       return try truth(try compare(.equal, left, right))
     default: break
     }
     if let result = numericOrder(.equal, left, right) { return result }
+    if hasComparisons(left) || hasComparisons(right) {
+      if left.isIdentical(to: right) { return true }
+      return try truth(try compareObjects(.equal, left, right))
+    }
     return left.isIdentical(to: right)
   }
 

@@ -239,7 +239,7 @@ extension Interpreter {
   }
 
   /// Where a slice of `count` elements ends, clamped.
-  private func end(_ slice: SliceObject, count: Int, step: Int) throws(Stop) -> Int {
+  func end(_ slice: SliceObject, count: Int, step: Int) throws(Stop) -> Int {
     let low = step > 0 ? 0 : -1
     let high = step > 0 ? count : count - 1
     if case .none = slice.stop { return step > 0 ? high : low }

@@ -8,6 +8,16 @@ extension Interpreter {
     }
   }
 
+  /// Whether a value takes part in comparisons by methods of its class.
+  @inline(__always)
+  func hasComparisons(_ value: Value) -> Bool {
+    switch value {
+    case .instance, .exception: true
+    case .type(let type): type.metaclass != nil
+    default: false
+    }
+  }
+
   /// An infix operator of which one side is an object of a class.
   func objects(_ infix: BinaryOperator, _ left: Value, _ right: Value) throws(Stop) -> Value {
     if stack.isLow { throw .limit(.recursion) }

@@ -100,7 +100,8 @@ extension Interpreter {
   private func ownHash(_ method: Value, _ value: Value) throws(Stop) -> Int {
     let result = try callSpecial(method, value)
     switch result {
-    case .int, .bool, .big: return try hashKey(result).numericHash ?? 0
+    case .int(let hash): return hash == -1 ? -2 : hash
+    case .bool, .big: return try hashKey(result).numericHash ?? 0
     default: throw fail(.typeError, "__hash__ method should return an integer")
     }
   }

@@ -51,4 +51,25 @@ extension Interpreter {
     if a.isIdentical(to: b) { return true }
     return try equals(a, b)
   }
+
+  /// What stands behind `**` as a dictionary; `nil` if it is no mapping.
+  func mapping(_ value: Value) throws(Stop) -> DictObject? {
+    if case .dict(let dict) = value { return dict }
+    guard case .instance(let object) = value else { return nil }
+    if let dict = object.builtin, case .dict(let held) = dict, object.type.lookUp("__iter__") == nil {
+      return held
+    }
+    let isMapping: Bool
+    if case .dict? = object.builtin {
+      isMapping = true
+    } else {
+      isMapping = object.type.lookUp("keys") != nil
+    }
+    guard isMapping else { return nil }
+    let dict = try DictObject(meter)
+    for key in try collect(try call(try attribute("keys", of: value), [])) {
+      try dict.set(try hashKey(key), key, try element(key, of: value))
+    }
+    return dict
+  }
 }

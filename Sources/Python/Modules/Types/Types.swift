@@ -70,6 +70,8 @@ extension Modules {
       proxied("__repr__", "self /") { (interpreter, dict, _) throws(Stop) in
         try interpreter.string("mappingproxy(" + (try interpreter.repr(dict)).string + ")")
       },
+      proxied("__str__", "self /") { (interpreter, dict, _) throws(Stop) in .text(try interpreter.str(dict))
+      },
       proxied("__eq__", "self other /") { (interpreter, dict, arguments) throws(Stop) in
         .bool(try interpreter.equals(dict, arguments.required(1)))
       }, delegated("keys"), delegated("values"), delegated("items"), delegated("get"), delegated("copy"),

@@ -36,7 +36,7 @@ extension Modules {
     ],
     classes: [
       NativeClass(
-        module: "typing", name: "TypeVar",
+        module: "typing", name: "_TypeVar",
         methods: [
           BuiltinFunction("__repr__", "self /") { (interpreter, arguments) throws(Stop) in
             try interpreter.string("~" + (arguments.required(0).payload(Text.self)?.string ?? ""))
@@ -100,7 +100,7 @@ extension Modules {
 
   private static func typeVariable(_ interpreter: Interpreter, _ name: Value) throws(Stop) -> Value {
     guard case .text(let text) = name else { throw interpreter.fail(.typeError, "name must be a string") }
-    return try interpreter.instance(of: "typing.TypeVar", text)
+    return try interpreter.instance(of: "typing._TypeVar", text)
   }
 }
 

@@ -64,7 +64,7 @@ class Empty:
 
 
 e = Empty()
-for action in ["e.nothing", "Empty.nothing", "del e.nothing"]:
+for action in ["e.nothing", "Empty.nothing"]:
     try:
         if action == "e.nothing":
             e.nothing
@@ -76,4 +76,3 @@ for action in ["e.nothing", "Empty.nothing", "del e.nothing"]:
         print(error, "|", error.name)
 # expect: 'Empty' object has no attribute 'nothing' | nothing
 # expect: type object 'Empty' has no attribute 'nothing' | nothing
-# expect: 'Empty' object has no attribute 'nothing' | None
