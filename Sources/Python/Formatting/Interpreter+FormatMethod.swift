@@ -1,3 +1,5 @@
+import SourceText
+
 extension Interpreter {
   /// `pattern.format(*positional, **keywords)`.
   func formatMethod(
@@ -87,9 +89,18 @@ extension Interpreter {
     while end < bytes.count, bytes[end] != UInt8(ascii: "."), bytes[end] != UInt8(ascii: "[") { end += 1 }
     let name = String(decoding: bytes[..<end], as: UTF8.self)
     var value: Value
-    if name.isEmpty || Int(name) != nil {
+    if name.utf8.allSatisfy({ ASCII.digits.contains($0) }), name.isEmpty || Int(name) != nil {
+      // `next` counts fields without a number; -1 says that fields have numbers.
+      if name.isEmpty, next < 0 {
+        throw fail(
+          .valueError, "cannot switch from manual field specification to automatic field numbering")
+      }
+      if !name.isEmpty, next > 0 {
+        throw fail(
+          .valueError, "cannot switch from automatic field numbering to manual field specification")
+      }
       let index = name.isEmpty ? next : (Int(name) ?? 0)
-      if name.isEmpty { next += 1 }
+      next = name.isEmpty ? next + 1 : -1
       guard index < positional.count else {
         throw fail(.indexError, "Replacement index \(index) out of range for positional args tuple")
       }
