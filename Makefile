@@ -1,9 +1,11 @@
 # make          set up, build, check the notes in Vault, write verified-report.md
 # make test     set up, run every test
+# make oracle   ask real CPython, NumPy, SciPy and torch again, and record their answers in Tests
+# make fuzz     ten minutes of libFuzzer over the interpreter (FUZZ_SECONDS=60: one minute)
 # make bench    set up, measure the numeric kernels beside numpy, scipy and torch
 
 .DEFAULT_GOAL := all
-.PHONY: all setup build test layering format lint-format golden check-vectors bench bench-core clean
+.PHONY: all setup build test layering format lint-format golden check-vectors oracle fuzz bench bench-core clean
 
 SOURCES := Package.swift Sources Tests templates
 
@@ -57,6 +59,23 @@ golden: setup
 # That the bulk loops are vectorised, by disassembly: about 15 seconds of compiling for the four targets they need.
 check-vectors:
 	Tests/check-vectors
+
+# The recorded answers of the Python tests, from a virtual environment of Python 3 with packages from PyPI. What differs
+# from what is recorded shows as a change of the files.
+oracle:
+	@Tests/install-bench-peers .build/bench-core-python
+	cd Tests/Oracles && for script in python_*.py; do \
+	  echo "$$script"; ../../.build/bench-core-python/bin/python $$script --record || exit 1; \
+	done
+	git status --short Tests
+
+# libFuzzer and the address sanitizer over the interpreter, from the programs of the tests and what was found before.
+FUZZ_SECONDS ?= 600
+fuzz:
+	mkdir -p .build/fuzz
+	swift build -c release --package-path Tests/Fuzz
+	ASAN_OPTIONS=detect_leaks=0 Tests/Fuzz/.build/release/FuzzPython .build/fuzz Tests/Fuzz/Corpus $(wildcard Tests/PythonTests/Programs/*) \
+	  -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=2048 -detect_leaks=0 -artifact_prefix=.build/fuzz-
 
 # Every benchmark.
 bench: bench-core

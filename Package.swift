@@ -29,6 +29,7 @@ func compiled(forX86Level level: Int, _ flags: [String] = []) -> [SwiftSetting] 
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let bigInt: Target.Dependency = .product(name: "BigInt", package: "BigInt")
+let subprocess: Target.Dependency = .product(name: "Subprocess", package: "swift-subprocess")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 
 /// One room of the design: a library target whose arrows point down only.
@@ -61,6 +62,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -89,6 +91,14 @@ let package = Package(
     room(
       "Claims",
       imports: ["SourceText", "Diagnostics", "Markdown", "Notes", "Notation", "Python", "DivergenceCore"]),
+    // The harnesses are programs in the engines' own languages.
+    .target(
+      name: "Engines",
+      dependencies: [
+        "SourceText", "Markdown", "Notes", "Python", "Claims",
+        subprocess,
+      ],
+      resources: [.embedInCode("Harnesses")], swiftSettings: strict),
     room(
       "Verification",
       imports: [
@@ -115,13 +125,13 @@ let package = Package(
       "Vaults",
       imports: [
         "SourceText", "Diagnostics", "FrontMatter", "Markdown", "Notes", "Notation", "Python", "Claims",
-        "Verification", "Linting", "Revision", "Reports", "DivergenceCore",
+        "Engines", "Verification", "Linting", "Revision", "Reports", "DivergenceCore",
       ]),
     .executableTarget(
       name: "assay",
       dependencies: [
-        "SourceText", "Diagnostics", "Linting", "Calculation", "Python", "Verification", "Vaults", "Reports",
-        argumentParser,
+        "SourceText", "Diagnostics", "Linting", "Calculation", "Python", "Engines", "Verification", "Vaults",
+        "Reports", argumentParser,
       ],
       swiftSettings: strict),
 
@@ -141,6 +151,7 @@ let package = Package(
     tests(of: "Python", with: ["SourceText", "Diagnostics"], exclude: ["Programs"]),
     tests(of: "Calculation", with: ["DivergenceCore", "Python"]),
     tests(of: "Claims", with: ["SourceText", "Notes", "Notation", "Python", "DivergenceCore"]),
+    tests(of: "Engines", with: ["SourceText", "Notes", "Python", "Claims"]),
     tests(of: "Verification", with: ["SourceText", "Notes", "Claims", "Notation", "Python"]),
     tests(of: "Linting", with: ["SourceText", "Diagnostics", "FrontMatter", "Notes"]),
     tests(of: "Revision", with: ["SourceText", "Diagnostics"]),

@@ -27,9 +27,12 @@ package struct OutputClaim: Sendable {
     package let exactInteger: Rational?
     /// The digits that were printed; empty if none were.
     package let text: String
+    /// Whether the value is known only to the printed digits.
+    package let isRounded: Bool
 
     /// A value with the digits it was printed in.
-    package init(value: Double, exactInteger: Rational?, text: String) {
+    package init(value: Double, exactInteger: Rational?, text: String, isRounded: Bool = false) {
+      self.isRounded = isRounded
       self.value = value
       self.exactInteger = exactInteger
       self.text = text

@@ -13,12 +13,16 @@ package struct Configuration: Sendable, Hashable {
   package var minimumCoverage: Double?
   /// The number of notes worked on at the same time, at least 1; never changes what is found.
   package var jobCount: Int
+  /// Interpreters on this machine that may run what the embedded one cannot. Only the command line may fill this: a
+  /// configuration file can propose engines, and nothing else can start one.
+  package var engines: EngineSelection
 
   /// The defaults, or what is asked for instead.
   package init(
     rules: RuleSelection = RuleSelection(), failLevel: FailLevel = .error, minimumCoverage: Double? = nil,
-    jobCount: Int = 1
+    jobCount: Int = 1, engines: EngineSelection = EngineSelection()
   ) {
+    self.engines = engines
     self.rules = rules
     self.failLevel = failLevel
     self.minimumCoverage = minimumCoverage

@@ -43,8 +43,9 @@ package struct Run: Sendable {
   package func report(
     on inputs: [Input], surroundings: Surroundings? = nil
   ) async -> (report: Report, problems: [FileProblem]) {
-    let (checked, problems) = await mapped(inputs) { source in
-      NoteCheck(of: NoteReader.read(source), scope: scope)
+    let engines = configuration.engines
+    let (checked, problems) = await mapped(inputs) { [scope] source in
+      await NoteCheck(of: NoteReader.read(source), scope: scope, engines: engines)
     }
     var findings = checked.map(\.findings)
     if scope.contains(.linting) {
@@ -87,7 +88,7 @@ package struct Run: Sendable {
 
   /// What `transform` makes of each input that can be read, in the order of the inputs.
   private func mapped<Value: Sendable>(
-    _ inputs: [Input], _ transform: @escaping @Sendable (SourceFile) -> Value
+    _ inputs: [Input], _ transform: @escaping @Sendable (SourceFile) async -> Value
   ) async -> (values: [Value], problems: [FileProblem]) {
     var outcomes = [Outcome<Value>?](repeating: nil, count: inputs.count)
     await withTaskGroup(of: (Int, Outcome<Value>).self) { group in
@@ -97,7 +98,7 @@ package struct Run: Sendable {
         let index = next
         let input = inputs[index]
         next += 1
-        group.addTask { (index, Outcome(of: input, transform)) }
+        group.addTask { (index, await Outcome(of: input, transform)) }
       }
       for _ in 0..<configuration.jobCount { start() }
       while let (index, outcome) = await group.next() {
@@ -123,11 +124,11 @@ private enum Outcome<Value: Sendable>: Sendable {
   case value(Value)
   case problem(FileProblem)
 
-  init(of input: Run.Input, _ transform: (SourceFile) -> Value) {
+  init(of input: Run.Input, _ transform: @Sendable (SourceFile) async -> Value) async {
     do throws(FileProblem) {
       switch input {
-      case .path(let path): self = .value(transform(try FileReader.read(path)))
-      case .source(let source): self = .value(transform(source))
+      case .path(let path): self = .value(await transform(try FileReader.read(path)))
+      case .source(let source): self = .value(await transform(source))
       }
     } catch {
       self = .problem(error)

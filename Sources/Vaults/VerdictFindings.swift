@@ -9,7 +9,7 @@ package import Verification
 package enum VerdictFindings {
   /// The findings of one note, in no order.
   package static func findings(for verification: NoteVerification) -> [Diagnostic] {
-    verification.claims.compactMap(finding(for:)) + verification.snippets.compactMap(finding(for:))
+    verification.claims.compactMap(finding(for:)) + verification.snippets.flatMap(findings(for:))
   }
 
   private static func finding(for judged: JudgedClaim) -> Diagnostic? {
@@ -48,11 +48,24 @@ package enum VerdictFindings {
       })
   }
 
-  private static func finding(for snippet: SnippetOutcome) -> Diagnostic? {
-    guard snippet.status == .failed else { return nil }
-    return Diagnostic(
-      rule: "code/failed", severity: .warning,
-      summary: "the snippet stops: " + (snippet.reason ?? "it raises an exception"),
-      at: snippet.reasonRange ?? snippet.range)
+  private static func findings(for snippet: SnippetOutcome) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    if snippet.status == .failed, !snippet.isFailureExpected {
+      found.append(
+        Diagnostic(
+          rule: "code/failed", severity: .warning,
+          summary: "the snippet stops: " + (snippet.reason ?? "it raises an exception"),
+          at: snippet.reasonRange ?? snippet.range))
+    }
+    if let disappointment = snippet.disappointment {
+      found.append(
+        Diagnostic(
+          rule: "code/unexpected", severity: .warning, summary: disappointment, at: snippet.range,
+          help: "take the directive away, or correct the example"))
+    }
+    found += snippet.notes.map { note in
+      Diagnostic(rule: "code/note", severity: .note, summary: note.sentence, at: note.range)
+    }
+    return found
   }
 }

@@ -46,18 +46,45 @@ package struct SnippetOutcome: Sendable, Hashable {
   package let reasonRange: ByteRange?
   /// What it printed.
   package let standardOutput: String
+  /// The interpreter on the user's machine that ran it, with its version; `nil` for the embedded one.
+  package let interpreter: String?
+  /// Whether a directive says that it raises, so that `failed` is no finding.
+  package let isFailureExpected: Bool
+  /// In what it did not do what its directives say of it, in a sentence; `nil` if it did.
+  package let disappointment: String?
+  /// What a person should know although nothing went wrong, with its place in the note: warnings of NumPy.
+  package let notes: [SnippetNote]
 
   /// An outcome with all of its parts.
   package init(
     range: ByteRange, language: String?, status: Status, reason: String? = nil, reasonRange: ByteRange? = nil,
-    standardOutput: String = ""
+    standardOutput: String = "", interpreter: String? = nil, isFailureExpected: Bool = false,
+    disappointment: String? = nil, notes: [SnippetNote] = []
   ) {
+    self.interpreter = interpreter
+    self.isFailureExpected = isFailureExpected
+    self.disappointment = disappointment
+    self.notes = notes
     self.range = range
     self.language = language
     self.status = status
     self.reason = reason
     self.reasonRange = reasonRange
     self.standardOutput = standardOutput
+  }
+}
+
+/// Something a person should know of the run of a snippet although nothing went wrong.
+package struct SnippetNote: Sendable, Hashable {
+  /// One sentence, without a full stop.
+  package let sentence: String
+  /// The statement that caused it, in the note.
+  package let range: ByteRange
+
+  /// A note at `range`.
+  package init(sentence: String, range: ByteRange) {
+    self.sentence = sentence
+    self.range = range
   }
 }
 

@@ -36,6 +36,14 @@ enum OutputJudge {
           reason: "it is not clear what the number states; the statement shows \(shown)\(more)"),
         evidence: Evidence("`\(output.claim.subject)` shows \(shown)\(more)", sources: [output.statement]))
     }
+    if candidates[0].isRounded,
+      DecimalLiteral(candidates[0].text).map({ output.literal.unit < $0.unit }) ?? true
+    {
+      return judged(
+        output, candidates[0],
+        .unverifiable(reason: "the statement prints fewer digits (\(candidates[0].text)) than the number has")
+      )
+    }
     guard let agreement else {
       return judged(
         output, candidates[0], .unverifiable(reason: "a whole number may be meant exactly or rounded"))

@@ -7,6 +7,8 @@ struct CheckRun {
   let input: InputOptions
   let output: OutputOptions
   let rules: RuleOptions
+  /// `nil` where nothing is run.
+  var engines: EngineOptions?
   let scope: Run.Scope
   /// The format when none is asked for.
   var format = "text"
@@ -14,7 +16,8 @@ struct CheckRun {
   /// Does it all and throws the exit code if it is not 0. Options are looked at before any file is.
   func callAsFunction() async throws {
     let renderer = try output.renderer(orElse: format)
-    let configuration = try rules.configuration(jobCount: input.jobCount)
+    var configuration = try rules.configuration(jobCount: input.jobCount)
+    if let engines { configuration.engines = try engines.selection() }
     let (inputs, missing, surroundings) = input.discovered()
     let run = Run(scope, configuration: configuration)
     let (report, unread) = await run.report(on: inputs, surroundings: surroundings)

@@ -44,6 +44,7 @@ enum Layering {
       [
         "SourceText", "Diagnostics", "Markdown", "Notes", "Claims", "Notation", "Python", "DivergenceCore",
       ]),
+    Room("Engines", ["SourceText", "Markdown", "Notes", "Python", "Claims", "Subprocess"]),
     Room("Linting", ["SourceText", "Diagnostics", "FrontMatter", "Markdown", "Notes"]),
     Room("Revision", ["SourceText", "Diagnostics", "Notes", "Verification"]),
     Room("PageTemplates", ["Mustache"], folder: "templates"),
@@ -57,13 +58,13 @@ enum Layering {
       "Vaults",
       [
         "SourceText", "Diagnostics", "FrontMatter", "Markdown", "Notes", "Notation", "Python", "Claims",
-        "Verification", "Linting", "Revision", "Reports", "DivergenceCore",
+        "Engines", "Verification", "Linting", "Revision", "Reports", "DivergenceCore",
       ]),
     Room(
       "assay",
       [
-        "SourceText", "Diagnostics", "Linting", "Calculation", "Python", "Verification", "Vaults", "Reports",
-        "ArgumentParser",
+        "SourceText", "Diagnostics", "Linting", "Calculation", "Python", "Engines", "Verification", "Vaults",
+        "Reports", "ArgumentParser",
       ]),
     Room("assay-dev", ["ArgumentParser"]),
     Room("bench-core", ["DivergenceCore", "VectorKernels"]),
@@ -71,7 +72,7 @@ enum Layering {
 
   /// What is not ours: the modules of packages and of the system's libraries.
   static let outside: Set<String> = [
-    "CYaml", "CCmark", "CProcessor", "BigInt", "Mustache", "ArgumentParser",
+    "CYaml", "CCmark", "CProcessor", "BigInt", "Mustache", "ArgumentParser", "Subprocess",
   ]
 
   /// Modules that come with the compiler and do no more than compute.
@@ -83,6 +84,6 @@ enum Layering {
   /// The rooms that may use the C library: those that touch files and the terminal, and those that compute with
   /// its mathematics.
   static let systemRooms: Set<String> = [
-    "Vaults", "assay", "assay-dev", "bench-core", "DivergenceCore", "Notation", "Python",
+    "Vaults", "Engines", "assay", "assay-dev", "bench-core", "DivergenceCore", "Notation", "Python",
   ]
 }

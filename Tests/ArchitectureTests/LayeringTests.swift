@@ -43,6 +43,7 @@ enum Manifest {
   /// Names under which the manifest keeps the products of packages.
   private static let products = [
     "bigInt": "BigInt", "mustache": "Mustache", "argumentParser": "ArgumentParser",
+    "subprocess": "Subprocess",
   ]
 
   /// The modules that the target called `name` depends on; `nil` if there is no such target.

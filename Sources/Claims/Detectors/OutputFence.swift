@@ -15,7 +15,9 @@ extension ClaimDetector {
     return (1..<snippets.count).flatMap { index -> [Finding] in
       let code = snippets[index - 1]
       let block = snippets[index].snippet
-      guard code.program != nil, snippets[index].program == nil, isOutputLanguage(block.language) else {
+      guard code.program != nil || code.interpreter != nil, snippets[index].program == nil,
+        isOutputLanguage(block.language)
+      else {
         return []
       }
       let gap = ByteRange(code.snippet.range.upperBound, block.range.lowerBound)

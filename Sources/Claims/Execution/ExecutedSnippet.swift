@@ -17,6 +17,8 @@ package struct ExecutedSnippet: Sendable {
 
   /// The block of the note.
   package let snippet: Snippet
+  /// What its author says about running it.
+  package let directives: SnippetDirectives
   /// The code as parsed; `nil` if it is not Python.
   package let program: Program?
   /// What running it gave; `nil` if it was not tried.
@@ -27,6 +29,23 @@ package struct ExecutedSnippet: Sendable {
   package let reason: String?
   /// Where in the note the reason stands, if anywhere.
   package let reasonRange: ByteRange?
+  /// The interpreter on the user's machine that ran it, with its version; `nil` for the embedded one.
+  package let interpreter: String?
+
+  /// A snippet with what became of it.
+  init(
+    snippet: Snippet, directives: SnippetDirectives, program: Program?, record: RunRecord?, outcome: Outcome,
+    reason: String?, reasonRange: ByteRange?, interpreter: String? = nil
+  ) {
+    self.snippet = snippet
+    self.directives = directives
+    self.program = program
+    self.record = record
+    self.outcome = outcome
+    self.reason = reason
+    self.reasonRange = reasonRange
+    self.interpreter = interpreter
+  }
 
   /// The place in the note of a range of the snippet's code.
   package func original(of range: ByteRange) -> ByteRange {

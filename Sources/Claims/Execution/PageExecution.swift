@@ -3,7 +3,7 @@ package import Notes
 package import Python
 import SourceText
 
-/// The run of all snippets of a page, in order, in one session.
+/// The run of all snippets of a page, in order, in one session, or in those that directives name.
 ///
 /// A snippet that cannot run does not poison the next: the names it would have bound are unknown, and only what
 /// needs them cannot run either.
@@ -11,34 +11,44 @@ package struct PageExecution: Sendable {
   /// One for every snippet of the note, in the same order.
   package let snippets: [ExecutedSnippet]
 
-  /// Runs the snippets of `note`.
-  package init(of note: Note, limits: Limits = .page) {
-    var session = Session(limits: limits)
-    var executed: [ExecutedSnippet] = []
-    for (index, snippet) in note.snippets.enumerated() {
-      guard let program = Self.program(of: snippet) else {
-        executed.append(.notPython(snippet))
-        continue
-      }
-      let words = snippet.directives.map(\.words)
-      if words.contains(where: { $0.first == "new-session" }) { session = Session(limits: limits) }
-      if words.contains(where: { $0.first == "skip" }) {
+  /// Whether something that was run came from chance: an unseeded generator, a clock.
+  package var dependsOnChance: Bool { snippets.contains { $0.record?.dependsOnEntropy ?? false } }
+
+  /// The steps that all snippets took.
+  package var steps: Int { snippets.reduce(0) { $0 + ($1.record?.steps ?? 0) } }
+
+  /// Runs the snippets of `note`; what depends on chance follows from `entropy`.
+  package init(of note: Note, limits: Limits = .page, entropy: UInt64 = 0) {
+    var sessions = Sessions(limits: limits, entropy: entropy)
+    snippets = note.snippets.enumerated().map { index, snippet in
+      guard let program = Self.program(of: snippet) else { return .notPython(snippet) }
+      let directives = SnippetDirectives(of: snippet)
+      let session = sessions.session(for: directives)
+      if directives.isSkipped {
         session.markUnknown(program.boundNames, because: "snippet \(index + 1) is skipped by a directive")
-        executed.append(
-          ExecutedSnippet(
-            snippet: snippet, program: program, record: nil, outcome: .skipped,
-            reason: "a directive says to skip it", reasonRange: nil))
-        continue
+        return ExecutedSnippet(
+          snippet: snippet, directives: directives, program: program, record: nil, outcome: .skipped,
+          reason: "a directive says to skip it", reasonRange: nil)
       }
-      let result = ExecutedSnippet(snippet: snippet, program: program, record: session.run(program))
+      let result = ExecutedSnippet(
+        snippet: snippet, directives: directives, program: program, record: session.run(program))
       if result.outcome != .ran, result.outcome != .failed {
         session.markUnknown(
           program.boundNames, because: "snippet \(index + 1), which binds it, could not run")
       }
-      executed.append(result)
+      return result
     }
-    snippets = executed
   }
+
+  /// The same run with what other interpreters made of snippets, by their index.
+  package func completed(by foreign: [Int: ForeignRun]) -> PageExecution {
+    PageExecution(
+      snippets: snippets.enumerated().map { index, executed in
+        foreign[index].map { ExecutedSnippet(executed, replacedBy: $0) } ?? executed
+      })
+  }
+
+  private init(snippets: [ExecutedSnippet]) { self.snippets = snippets }
 
   /// The code of a snippet that is Python by its language, or, without one, beyond doubt by its statements.
   private static func program(of snippet: Snippet) -> Program? {
@@ -55,16 +65,56 @@ package struct PageExecution: Sendable {
   }
 }
 
+/// The sessions of one page: the one that blocks share, and those with names.
+private struct Sessions {
+  let limits: Limits
+  let entropy: UInt64
+  private var shared: Session?
+  private var named: [String: Session] = [:]
+
+  init(limits: Limits, entropy: UInt64) {
+    self.limits = limits
+    self.entropy = entropy
+  }
+
+  /// The session a block with these directives runs in.
+  mutating func session(for directives: SnippetDirectives) -> Session {
+    let known = directives.session.map { named[$0] } ?? shared
+    if let known, !directives.startsSession { return known }
+    let made = Session(limits: limits, entropy: entropy)
+    if let name = directives.session { named[name] = made } else { shared = made }
+    return made
+  }
+}
+
 extension ExecutedSnippet {
   /// A block that is not Python.
   fileprivate static func notPython(_ snippet: Snippet) -> ExecutedSnippet {
     let reason = snippet.language.map { "'\($0)' is not run" } ?? "the block names no language"
     return ExecutedSnippet(
-      snippet: snippet, program: nil, record: nil, outcome: .skipped, reason: reason, reasonRange: nil)
+      snippet: snippet, directives: SnippetDirectives(of: snippet), program: nil, record: nil,
+      outcome: .skipped, reason: reason, reasonRange: nil)
+  }
+
+  /// A block that another interpreter was asked to run.
+  fileprivate init(_ executed: ExecutedSnippet, replacedBy foreign: ForeignRun) {
+    guard let record = foreign.record else {
+      self.init(
+        snippet: executed.snippet, directives: executed.directives, program: executed.program, record: nil,
+        outcome: .limit, reason: foreign.failure ?? "\(foreign.interpreter) did not run it",
+        reasonRange: nil, interpreter: foreign.interpreter)
+      return
+    }
+    self.init(
+      snippet: executed.snippet, directives: executed.directives, program: executed.program, record: record,
+      interpreter: foreign.interpreter)
   }
 
   /// A block that was tried.
-  fileprivate init(snippet: Snippet, program: Program, record: RunRecord) {
+  fileprivate init(
+    snippet: Snippet, directives: SnippetDirectives, program: Program?, record: RunRecord,
+    interpreter: String? = nil
+  ) {
     let content = snippet.fence.content
     var outcome = Outcome.ran
     var reason: String?
@@ -94,8 +144,9 @@ extension ExecutedSnippet {
       range = error.range
     }
     self.init(
-      snippet: snippet, program: program, record: record, outcome: outcome, reason: reason,
-      reasonRange: range.map(content.original(of:)))
+      snippet: snippet, directives: directives, program: program, record: record, outcome: outcome,
+      reason: reason,
+      reasonRange: range.map(content.original(of:)), interpreter: interpreter)
   }
 
   private static func sentence(for names: [FreeName]) -> String {

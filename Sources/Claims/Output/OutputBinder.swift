@@ -111,7 +111,8 @@ struct OutputBinder {
   private func claim(_ binding: Binding, _ stated: StatedLine, _ statement: ByteRange) -> OutputClaim? {
     let candidates = binding.candidates.compactMap { shown in
       shown.value.map {
-        OutputClaim.Candidate(value: $0, exactInteger: shown.exactInteger, text: shown.text)
+        OutputClaim.Candidate(
+          value: $0, exactInteger: shown.exactInteger, text: shown.text, isRounded: shown.isRounded)
       }
     }
     guard !candidates.isEmpty else { return nil }

@@ -12,6 +12,8 @@ struct ShownLine: Sendable {
     let value: Double?
     /// The value, if it is an integer of any size.
     var exactInteger: Rational?
+    /// Whether only the printed digits are known, not the value behind them.
+    var isRounded = false
     /// The index of the token in `tokens`; `nil` for values that were not printed.
     let tokenIndex: Int?
   }
@@ -78,6 +80,7 @@ extension ShownLine {
   /// of 0.833 or a sign printed behind 83.3.
   private static func value(of number: PrintedNumber, printedAs token: NumberToken) -> Double? {
     guard let value = number.value?.double else { return nil }
+    if number.isRounded { return token.literal.isPercent ? value / 100 : value }
     return token.literal.isPercent && !number.isPercent ? value / 100 : value
   }
 
@@ -103,7 +106,8 @@ extension ShownLine {
           Number(
             text: String(decoding: bytes[token.range.indices], as: UTF8.self),
             value: source.flatMap { value(of: $0, printedAs: token) },
-            exactInteger: source.flatMap(integer(of:)), tokenIndex: index))
+            exactInteger: source.flatMap(integer(of:)), isRounded: source?.isRounded ?? false,
+            tokenIndex: index))
       }
       lines.append(
         ShownLine(
@@ -113,4 +117,9 @@ extension ShownLine {
     }
     return lines
   }
+}
+
+extension PrintedNumber {
+  /// Whether only its digits are known.
+  fileprivate var isRounded: Bool { if case .digits? = value { true } else { false } }
 }

@@ -41,7 +41,29 @@ extension RulePage {
       why: "An example that does not run teaches the wrong thing, and its outputs cannot be true.",
       wrong: "```python\nimport math\nprint(math.log(0))\n```",
       right: "```python\nimport math\nprint(math.log(1))\n```",
-      remedy: "Correct the example. If the exception is the point, show it in a comment instead."),
+      remedy:
+        "Correct the example. If the exception is the point, say so: `<!-- assay: expect-error -->` before the block."
+    ),
+    RulePage(
+      id: "code/unexpected", severity: .warning,
+      summary: "an example does not do what a directive says of it",
+      what: """
+        Reports a snippet with the directive `expect-error` that runs to its end, and one with `expect-false` of which no
+        stated number is false.
+        """,
+      why: "A directive that no longer holds hides the next mistake.",
+      wrong: "```python expect-error\nprint(1 / 2)\n```", right: "```python expect-error\nprint(1 / 0)\n```",
+      remedy: "Take the directive away, or correct the example."),
+    RulePage(
+      id: "code/note", severity: .note, summary: "running an example shows something worth knowing",
+      what: """
+        Passes on what NumPy would say while the snippet runs (`RuntimeWarning: divide by zero encountered in log`), and
+        tells of names that NumPy 2 removed and that behave here as they did in NumPy 1.
+        """,
+      why: "Such an example may stop working, or its numbers may be infinite, without any error.",
+      wrong: "```python\nimport numpy as np\nprint(np.log(0.0))\n```",
+      right: "```python\nimport numpy as np\nprint(np.log(1.0))\n```",
+      remedy: "Correct the example, or leave it: a note does not fail a run."),
   ]
 
   /// What reading a note can find: these rules have no check of their own.

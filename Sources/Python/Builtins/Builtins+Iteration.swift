@@ -4,29 +4,59 @@ extension Builtins {
     BuiltinFunction("len", "obj /") { (interpreter, arguments) throws(Stop) in
       .int(try interpreter.length(arguments.required(0)))
     },
-    BuiltinFunction("iter", "object /") { (interpreter, arguments) throws(Stop) in
-      .iterator(try interpreter.iterator(arguments.required(0)))
+    BuiltinFunction("iter", "object sentinel= /") { (interpreter, arguments) throws(Stop) in
+      let object = arguments.required(0)
+      guard let sentinel = arguments[1] else {
+        if case .instance(let held) = object, let method = held.type.lookUp("__iter__") {
+          let made = try interpreter.callSpecial(method, object)
+          if case .instance = made, interpreter.special("__next__", of: made) != nil { return made }
+        }
+        return .iterator(try interpreter.iterator(object))
+      }
+      guard interpreter.isCallable(object) else {
+        throw interpreter.fail(.typeError, "iter(v, w): v must be callable")
+      }
+      return .iterator(
+        IteratorObject("callable_iterator") { (interpreter) throws(Stop) in
+          try interpreter.charge()
+          let value = try interpreter.call(object, [])
+          if try interpreter.equals(value, sentinel) { return nil }
+          return value
+        })
     },
     BuiltinFunction("next", "iterator default= /") { (interpreter, arguments) throws(Stop) in
       let value = arguments.required(0)
-      if case .instance(let object) = value, let method = object.type.lookUp("__next__") {
-        return try interpreter.call(method, [value])
+      if case .instance = value, let method = interpreter.special("__next__", of: value) {
+        do throws(Stop) {
+          return try interpreter.callSpecial(method, value)
+        } catch .raised {
+          if let fallback = arguments[1], interpreter.absorb(.stopIteration) { return fallback }
+          throw .raised
+        }
       }
       guard case .iterator(let iterator) = value, iterator.restart == nil else {
         throw interpreter.fail(.typeError, "'\(interpreter.typeName(value))' object is not an iterator")
       }
       if let next = try iterator.next(interpreter) { return next }
       if let fallback = arguments[1] { return fallback }
-      throw interpreter.fail(.stopIteration, "")
+      throw interpreter.stopIteration()
     },
     BuiltinFunction("enumerate", "iterable start=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.iterator(arguments.required(0))
-      var index = arguments[1]?.smallInteger ?? 0
+      var index = Value.int(0)
+      if let start = arguments[1] {
+        guard let given = try interpreter.indexed(start) else {
+          throw interpreter.fail(
+            .typeError, "'\(interpreter.typeName(start))' object cannot be interpreted as an integer")
+        }
+        index = given
+      }
       return .iterator(
         IteratorObject("enumerate", over: [source]) { (interpreter) throws(Stop) in
           guard let value = try source.next(interpreter) else { return nil }
-          defer { index += 1 }
-          return try interpreter.tuple([.int(index), value])
+          let pair = try interpreter.tuple([index, value])
+          index = try interpreter.binary(.add, index, .int(1))
+          return pair
         })
     },
     BuiltinFunction("zip", "*iterables strict=") { (interpreter, arguments) throws(Stop) in
@@ -119,11 +149,18 @@ extension Interpreter {
     case .array(let array):
       guard let length = array.shape.first else { throw fail(.typeError, "len() of unsized object") }
       return length
-    case .instance(let object):
-      if let method = object.type.lookUp("__len__"), let length = try call(method, [value]).smallInteger {
+    case .instance, .type:
+      if let method = special("__len__", of: value) {
+        let result = try callSpecial(method, value)
+        guard let length = try indexed(result)?.smallInteger else {
+          throw fail(.typeError, "'\(typeName(result))' object cannot be interpreted as an integer")
+        }
+        if length < 0 { throw fail(.valueError, "__len__() should return >= 0") }
         return length
       }
+      if case .instance(let object) = value, let builtin = object.builtin { return try length(builtin) }
     case .iterator(let view):
+      if let dictionary = view.dictionary { return dictionary.count }
       guard let source = try view.restart?(self) else { break }
       var count = 0
       while try source.next(self) != nil { count += 1 }
@@ -159,18 +196,44 @@ extension Interpreter {
   /// An iterator from the end.
   func reversed(_ value: Value) throws(Stop) -> IteratorObject {
     switch value {
-    case .list(let list): return over(list.elements.reversed(), "list_reverseiterator")
+    case .list(let list):
+      var index = list.elements.count
+      return IteratorObject("list_reverseiterator") { (_) throws(Stop) in
+        guard index > 0, index <= list.elements.count else { return nil }
+        index -= 1
+        return list.elements[index]
+      }
     case .tuple(let tuple): return over(tuple.elements.reversed(), "reversed")
     case .text(let text): return over(try characters(text).reversed(), "reversed")
     case .dict(let dict): return over(dict.entries.map(\.key).reversed(), "dict_reversekeyiterator")
     case .range(let range):
       let count = range.count
-      let last = RangeObject(
-        start: range.start + (count - 1) * range.step, stop: range.start - range.step, step: -range.step)
-      return try iterator(.range(count == 0 ? RangeObject(start: 0, stop: 0, step: 1) : last))
+      var index = count
+      return IteratorObject("range_iterator") { (_) throws(Stop) in
+        guard index > 0 else { return nil }
+        index -= 1
+        return .int(range[index])
+      }
+    case .iterator(let view):
+      guard let dictionary = view.dictionary else { break }
+      try charge(elements: dictionary.count)
+      return over(
+        try collect(value).reversed(), "dict_reverse\(view.typeName.dropFirst(5).dropLast())iterator")
     case .array: return over(try collect(value).reversed(), "reversed")
     case .instance(let object):
-      if let method = object.type.lookUp("__reversed__") { return try iterator(try call(method, [value])) }
+      if let method = object.type.lookUp("__reversed__") {
+        if case .none = method { break }
+        return try iterator(try callSpecial(method, value))
+      }
+      if let builtin = object.builtin { return try reversed(builtin) }
+      if let getter = object.type.lookUp("__getitem__"), object.type.lookUp("__len__") != nil {
+        var index = try length(value)
+        return IteratorObject("reversed") { (interpreter) throws(Stop) in
+          guard index > 0 else { return nil }
+          index -= 1
+          return try interpreter.callSpecial(getter, value, [.int(index)])
+        }
+      }
     default: break
     }
     throw fail(.typeError, "'\(typeName(value))' object is not reversible")
@@ -190,6 +253,17 @@ extension Interpreter {
     order = try mergeSorted(order, keys)
     if isReverse { order.reverse() }
     return order.map { values[$0] }
+  }
+
+  /// The exception that ends an iteration.
+  func stopIteration() -> Stop {
+    guard let made = try? ExceptionObject(type: type(of: .stopIteration), arguments: [], meter) else {
+      return .limit(.memory)
+    }
+    connect(made)
+    made.statement = statement
+    raised = made
+    return .raised
   }
 
   private func mergeSorted(_ order: [Int], _ keys: [Value]) throws(Stop) -> [Int] {
@@ -226,9 +300,14 @@ extension Interpreter {
   func extreme(_ arguments: Arguments, name: String, comparator: Comparator) throws(Stop) -> Value {
     var values = arguments.rest
     if values.count == 1 {
+      guard isIterable(values[0]) else {
+        throw fail(.typeError, "'\(typeName(values[0]))' object is not iterable")
+      }
       values = try collect(values[0])
     } else if values.isEmpty {
       throw fail(.typeError, "\(name) expected at least 1 argument, got 0")
+    } else if arguments[1] != nil {
+      throw fail(.typeError, "Cannot specify a default for \(name)() with multiple positional arguments")
     }
     guard var best = values.first else {
       if let fallback = arguments[1] { return fallback }

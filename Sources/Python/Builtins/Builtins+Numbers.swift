@@ -13,15 +13,21 @@ extension Builtins {
       guard let modulus = arguments[2] else {
         return try interpreter.binary(.power, arguments.required(0), arguments.required(1))
       }
-      return try interpreter.power(arguments.required(0), arguments.required(1), modulo: modulus)
+      if case .none = modulus {
+        return try interpreter.binary(.power, arguments.required(0), arguments.required(1))
+      }
+      if let method = interpreter.special("__pow__", of: arguments.required(0)) {
+        return try interpreter.callSpecial(
+          method, arguments.required(0), [arguments.required(1), modulus])
+      }
+      return try interpreter.power(
+        arguments.required(0).plain, arguments.required(1).plain, modulo: modulus.plain)
     },
     BuiltinFunction("divmod", "x y /") { (interpreter, arguments) throws(Stop) in
       if let problem = interpreter.divisionProblem(arguments.required(0), arguments.required(1)) {
         throw problem
       }
-      let quotient = try interpreter.binary(.floorDivide, arguments.required(0), arguments.required(1))
-      let rest = try interpreter.binary(.modulo, arguments.required(0), arguments.required(1))
-      return try interpreter.tuple([quotient, rest])
+      return try interpreter.divisionAndRest(arguments.required(0), arguments.required(1))
     },
     BuiltinFunction("bin", "number /") { (interpreter, arguments) throws(Stop) in
       try interpreter.digits(arguments.required(0), radix: 2, prefix: "0b")
@@ -77,7 +83,8 @@ extension Interpreter {
       guard let integer = value.integer else { break }
       return try self.integer(integer < 0 ? -integer : integer)
     case .instance(let object):
-      if let method = object.type.lookUp("__abs__") { return try call(method, [value]) }
+      if let method = object.type.lookUp("__abs__") { return try callSpecial(method, value) }
+      if let builtin = object.builtin { return try absolute(builtin) }
     default: break
     }
     throw fail(.typeError, "bad operand type for abs(): '\(typeName(value))'")
@@ -87,7 +94,11 @@ extension Interpreter {
   func round(_ number: Value, _ digits: Value?) throws(Stop) -> Value {
     var places: Int?
     if let digits, !digits.isIdentical(to: .none) {
-      guard let count = digits.smallInteger else {
+      if case .instance = number {
+      } else if try indexed(digits) == nil {
+        throw fail(.typeError, "'\(typeName(digits))' object cannot be interpreted as an integer")
+      }
+      guard let count = try indexed(digits)?.smallInteger ?? 0 as Int? else {
         throw fail(.typeError, "'\(typeName(digits))' object cannot be interpreted as an integer")
       }
       places = count
@@ -111,8 +122,9 @@ extension Interpreter {
       return try self.integer(quotient * unit)
     case .instance(let object):
       if let method = object.type.lookUp("__round__") {
-        return try call(method, [number] + (digits.map { [$0] } ?? []))
+        return try callSpecial(method, number, digits.map { [$0] } ?? [])
       }
+      if let builtin = object.builtin { return try round(builtin, digits) }
     default: break
     }
     throw fail(.typeError, "type \(typeName(number)) doesn't define __round__ method")

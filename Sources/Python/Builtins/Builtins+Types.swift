@@ -17,17 +17,27 @@ extension Builtins {
       guard let value = arguments[0] else { return try interpreter.string("") }
       return .text(try interpreter.str(value))
     },
-    BuiltinFunction("type", "object name= dict= /") { (interpreter, arguments) throws(Stop) in
-      if arguments[1] != nil {
-        throw interpreter.refuse("type(…, …, …)", "making classes by a call is not supported")
+    BuiltinFunction("type", "object name= dict= / **options") { (interpreter, arguments) throws(Stop) in
+      if let bases = arguments[1], let names = arguments[2] {
+        return try interpreter.makeClass(
+          arguments.required(0), bases, names, arguments.keywords, metaclass: nil)
       }
+      if arguments[1] != nil { throw interpreter.fail(.typeError, "type() takes 1 or 3 arguments") }
       return .type(interpreter.type(of: arguments.required(0)))
     },
     BuiltinFunction("object", "") { (interpreter, _) throws(Stop) in
       .instance(try InstanceObject(type: interpreter.type(named: "object"), interpreter.meter))
     },
-    BuiltinFunction("property", "fget !fset !fdel !doc") { (interpreter, arguments) throws(Stop) in
-      .descriptor(try DescriptorObject(kind: .property, function: arguments.required(0), interpreter.meter))
+    BuiltinFunction("property", "fget= fset= fdel= doc=") { (interpreter, arguments) throws(Stop) in
+      func given(_ index: Int) -> Value? {
+        guard let value = arguments[index] else { return nil }
+        if case .none = value { return nil }
+        return value
+      }
+      return .descriptor(
+        try DescriptorObject(
+          kind: .property, function: given(0), setter: given(1), deleter: given(2), doc: given(3),
+          interpreter.meter))
     },
     BuiltinFunction("staticmethod", "function /") { (interpreter, arguments) throws(Stop) in
       .descriptor(
@@ -74,8 +84,9 @@ extension Builtins {
       var numbers: [Int] = []
       for value in arguments.values {
         guard let value else { break }
-        if case .big = value { throw .limit(.steps) }
-        guard let number = value.smallInteger else {
+        let given = try interpreter.indexed(value)
+        if case .big? = given { throw .limit(.steps) }
+        guard let number = given?.smallInteger else {
           throw interpreter.fail(
             .typeError, "'\(interpreter.typeName(value))' object cannot be interpreted as an integer")
         }
@@ -122,7 +133,17 @@ extension Interpreter {
       throw fail(
         .valueError, "invalid literal for int() with base \(radix): \(try repr(value).string)")
     case .instance(let object):
-      if let method = object.type.lookUp("__int__") { return try call(method, [value]) }
+      for name in ["__int__", "__index__", "__trunc__"] {
+        guard let method = object.type.lookUp(name), base == nil else { continue }
+        let result = try callSpecial(method, value)
+        switch result.plain {
+        case .int, .big, .bool: return Value(result.plain.integer ?? 0)
+        default:
+          if name == "__trunc__" { return try makeInteger(result, base: nil) }
+          throw fail(.typeError, "\(name) returned non-int (type \(typeName(result)))")
+        }
+      }
+      if let builtin = object.builtin { return try makeInteger(builtin, base: base) }
     default: break
     }
     if base != nil { throw fail(.typeError, "int() can't convert non-string with explicit base") }
@@ -226,7 +247,18 @@ extension Interpreter {
       }
       return try makeFloat(scalar(of: array))
     case .instance(let object):
-      if let method = object.type.lookUp("__float__") { return try makeFloat(try call(method, [value])) }
+      if let method = object.type.lookUp("__float__") {
+        let result = try callSpecial(method, value)
+        guard case .float(let real) = result.plain else {
+          throw fail(
+            .typeError, "\(object.type.name).__float__ returned non-float (type \(typeName(result)))")
+        }
+        return real
+      }
+      if let builtin = object.builtin { return try makeFloat(builtin) }
+      if object.type.lookUp("__index__") != nil, let integer = try indexed(value) {
+        return try makeFloat(integer)
+      }
     case .inert: throw refuse("plot object", "the value of a plot object is not known")
     default: break
     }
@@ -275,7 +307,7 @@ extension Interpreter {
   func makeSet(_ values: Value?, isFrozen: Bool) throws(Stop) -> SetObject {
     let set = try SetObject(isFrozen: isFrozen, meter)
     guard let values else { return set }
-    if case .set(let other) = values {
+    if case .set(let other) = values.plain {
       try set.adopt(other)
       return set
     }
@@ -283,12 +315,24 @@ extension Interpreter {
     return set
   }
 
+  /// The keys of an object that has a method `keys`; `nil` for anything else.
+  func mappingKeys(_ source: Value) throws(Stop) -> [Value]? {
+    guard case .instance(let object) = source, object.type.lookUp("keys") != nil else { return nil }
+    return try collect(try call(try attribute("keys", of: source), []))
+  }
+
   /// Puts the entries of a mapping, or of pairs, and keywords into a dictionary.
   func update(_ dict: DictObject, _ source: Value?, _ keywords: [(name: String, value: Value)]) throws(Stop) {
-    if case .dict(let other)? = source {
+    if case .dict(let other)? = source?.plain {
+      try charge(elements: other.count)
       for (key, value) in other.entries { try dict.set(try hashKey(key), key, value) }
+    } else if let source, let keys = try mappingKeys(source) {
+      for key in keys { try dict.set(try hashKey(key), key, try element(key, of: source)) }
     } else if let source {
       for (index, pair) in try collect(source).enumerated() {
+        guard isIterable(pair) else {
+          throw fail(.typeError, "cannot convert dictionary update sequence element #\(index) to a sequence")
+        }
         let parts = try collect(pair)
         guard parts.count == 2 else {
           throw fail(

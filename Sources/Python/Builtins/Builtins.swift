@@ -44,7 +44,7 @@ enum Builtins {
       missing[name] = "a snippet cannot make code while it runs"
     }
     for name in [
-      "globals", "locals", "vars", "dir", "help", "id", "memoryview", "bytearray", "bytes",
+      "globals", "locals", "help", "memoryview", "bytearray", "bytes",
     ] {
       missing[name] = "the builtin is not supported"
     }
@@ -57,7 +57,7 @@ enum Builtins {
       missing[name] = "a snippet is no file"
     }
     for name in [
-      "ExceptionGroup", "BaseExceptionGroup", "ConnectionError", "PermissionError", "UnicodeDecodeError",
+      "ExceptionGroup", "BaseExceptionGroup",
     ] {
       missing[name] = "the exception is not supported"
     }

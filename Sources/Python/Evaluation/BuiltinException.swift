@@ -8,36 +8,67 @@ enum BuiltinException: String, CaseIterable {
   case zeroDivisionError = "ZeroDivisionError"
   case assertionError = "AssertionError"
   case attributeError = "AttributeError"
+  case bufferError = "BufferError"
+  case eofError = "EOFError"
   case importError = "ImportError"
   case moduleNotFoundError = "ModuleNotFoundError"
   case lookupError = "LookupError"
   case indexError = "IndexError"
   case keyError = "KeyError"
+  case memoryError = "MemoryError"
   case nameError = "NameError"
   case unboundLocalError = "UnboundLocalError"
+  case osError = "OSError"
+  case blockingIOError = "BlockingIOError"
+  case childProcessError = "ChildProcessError"
+  case connectionError = "ConnectionError"
+  case brokenPipeError = "BrokenPipeError"
+  case connectionAbortedError = "ConnectionAbortedError"
+  case connectionRefusedError = "ConnectionRefusedError"
+  case connectionResetError = "ConnectionResetError"
+  case fileExistsError = "FileExistsError"
+  case fileNotFoundError = "FileNotFoundError"
+  case interruptedError = "InterruptedError"
+  case isADirectoryError = "IsADirectoryError"
+  case notADirectoryError = "NotADirectoryError"
+  case permissionError = "PermissionError"
+  case processLookupError = "ProcessLookupError"
+  case timeoutError = "TimeoutError"
+  case referenceError = "ReferenceError"
   case runtimeError = "RuntimeError"
   case notImplementedError = "NotImplementedError"
   case recursionError = "RecursionError"
   case stopIteration = "StopIteration"
+  case stopAsyncIteration = "StopAsyncIteration"
+  case syntaxError = "SyntaxError"
+  case indentationError = "IndentationError"
+  case tabError = "TabError"
+  case systemError = "SystemError"
   case typeError = "TypeError"
   case valueError = "ValueError"
   case unicodeError = "UnicodeError"
-  case osError = "OSError"
-  case fileNotFoundError = "FileNotFoundError"
-  case timeoutError = "TimeoutError"
-  case memoryError = "MemoryError"
-  case eofError = "EOFError"
-  case bufferError = "BufferError"
+  case unicodeDecodeError = "UnicodeDecodeError"
+  case unicodeEncodeError = "UnicodeEncodeError"
+  case unicodeTranslateError = "UnicodeTranslateError"
   case systemExit = "SystemExit"
   case keyboardInterrupt = "KeyboardInterrupt"
   case generatorExit = "GeneratorExit"
   case warning = "Warning"
-  case userWarning = "UserWarning"
-  case runtimeWarning = "RuntimeWarning"
+  case bytesWarning = "BytesWarning"
   case deprecationWarning = "DeprecationWarning"
+  case encodingWarning = "EncodingWarning"
+  case futureWarning = "FutureWarning"
+  case importWarning = "ImportWarning"
+  case pendingDeprecationWarning = "PendingDeprecationWarning"
+  case resourceWarning = "ResourceWarning"
+  case runtimeWarning = "RuntimeWarning"
+  case syntaxWarning = "SyntaxWarning"
+  case unicodeWarning = "UnicodeWarning"
+  case userWarning = "UserWarning"
   case linAlgError = "LinAlgError"
   case axisError = "AxisError"
   case ufuncTypeError = "UFuncTypeError"
+  case frozenInstanceError = "FrozenInstanceError"
 
   /// The exception it derives from; `nil` for the first.
   var base: BuiltinException? {
@@ -50,16 +81,34 @@ enum BuiltinException: String, CaseIterable {
     case .unboundLocalError: .nameError
     case .notImplementedError, .recursionError: .runtimeError
     case .unicodeError, .linAlgError, .axisError: .valueError
-    case .fileNotFoundError, .timeoutError: .osError
+    case .unicodeDecodeError, .unicodeEncodeError, .unicodeTranslateError: .unicodeError
+    case .brokenPipeError, .connectionAbortedError, .connectionRefusedError, .connectionResetError:
+      .connectionError
+    case .fileNotFoundError, .timeoutError, .blockingIOError, .childProcessError, .connectionError,
+      .fileExistsError, .interruptedError, .isADirectoryError, .notADirectoryError, .permissionError,
+      .processLookupError:
+      .osError
+    case .indentationError: .syntaxError
+    case .tabError: .indentationError
     case .ufuncTypeError: .typeError
-    case .userWarning, .runtimeWarning, .deprecationWarning: .warning
-    case .arithmeticError, .assertionError, .attributeError, .importError, .lookupError, .nameError,
-      .runtimeError,
-      .stopIteration, .typeError, .valueError, .osError, .memoryError, .eofError, .bufferError, .warning:
+    case .frozenInstanceError: .attributeError
+    case .bytesWarning, .deprecationWarning, .encodingWarning, .futureWarning, .importWarning,
+      .pendingDeprecationWarning, .resourceWarning, .runtimeWarning, .syntaxWarning, .unicodeWarning,
+      .userWarning:
+      .warning
+    case .arithmeticError, .assertionError, .attributeError, .bufferError, .eofError, .importError,
+      .lookupError,
+      .memoryError, .nameError, .osError, .referenceError, .runtimeError, .stopIteration, .stopAsyncIteration,
+      .syntaxError, .systemError, .typeError, .valueError, .warning:
       .exception
     }
   }
 
   /// Whether a snippet can name it without importing it.
-  var isBuiltinName: Bool { self != .linAlgError && self != .axisError && self != .ufuncTypeError }
+  var isBuiltinName: Bool {
+    switch self {
+    case .linAlgError, .axisError, .ufuncTypeError, .frozenInstanceError: false
+    default: true
+    }
+  }
 }

@@ -71,7 +71,11 @@ extension Interpreter {
       return try call(descriptor.function, positional, keywords)
     case .instance(let object):
       if let method = object.type.lookUp("__call__") {
-        return try call(method, [callee] + positional, keywords)
+        switch method {
+        case .function, .builtin: return try call(method, [callee] + positional, keywords)
+        default:
+          return try call(try bound(method, to: callee, type: object.type), positional, keywords)
+        }
       }
     default: break
     }

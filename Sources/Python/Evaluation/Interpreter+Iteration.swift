@@ -5,7 +5,12 @@ extension Interpreter {
     case .text, .list, .tuple, .dict, .set, .range, .iterator, .inert: true
     case .array(let array): !array.shape.isEmpty
     case .instance(let object):
-      object.type.lookUp("__iter__") != nil || object.type.lookUp("__getitem__") != nil
+      switch object.type.lookUp("__iter__") {
+      case .some(.none): false
+      case .some: true
+      case nil: object.type.lookUp("__getitem__") != nil || object.builtin.map(isIterable) == true
+      }
+    case .type(let type): type.metaclass?.lookUp("__iter__") != nil
     default: false
     }
   }
@@ -61,21 +66,25 @@ extension Interpreter {
     case .inert: throw refuse("plot object", "looping over objects of a plotting library is not supported")
     case .instance(let object):
       if let method = object.type.lookUp("__iter__") {
-        return try iterator(try call(method, [value]), of: value)
+        if case .none = method { break }
+        return try iterator(try callSpecial(method, value), of: value)
       }
+      if let builtin = object.builtin { return try iterator(builtin) }
       if let method = object.type.lookUp("__getitem__") {
         var index = 0
         return IteratorObject("iterator") { (interpreter) throws(Stop) in
           do throws(Stop) {
             defer { index += 1 }
-            return try interpreter.call(method, [value, .int(index)])
+            return try interpreter.callSpecial(method, value, [.int(index)])
           } catch .raised {
-            if interpreter.raised?.type.isSubtype(of: interpreter.type(of: .indexError)) == true {
-              return nil
-            }
+            if interpreter.absorb(.indexError) || interpreter.absorb(.stopIteration) { return nil }
             throw .raised
           }
         }
+      }
+    case .type(let type):
+      if let method = type.metaclass?.lookUp("__iter__") {
+        return try iterator(try callSpecial(method, value), of: value)
       }
     default: break
     }
@@ -84,15 +93,20 @@ extension Interpreter {
 
   /// The iterator behind what `__iter__` gave.
   private func iterator(_ made: Value, of owner: Value) throws(Stop) -> IteratorObject {
-    guard case .instance(let object) = made else { return try iterator(made) }
-    guard let next = object.type.lookUp("__next__") else {
-      throw fail(.typeError, "iter() returned non-iterator of type '\(object.type.name)'")
+    switch made {
+    case .iterator(let iterator) where iterator.restart == nil: return iterator
+    case .instance: break
+    case .inert: return try iterator(made)
+    default: throw fail(.typeError, "iter() returned non-iterator of type '\(typeName(made))'")
+    }
+    guard let next = special("__next__", of: made) else {
+      throw fail(.typeError, "iter() returned non-iterator of type '\(typeName(made))'")
     }
     return IteratorObject("iterator") { (interpreter) throws(Stop) in
       do throws(Stop) {
-        return try interpreter.call(next, [made])
+        return try interpreter.callSpecial(next, made)
       } catch .raised {
-        if interpreter.raised?.type.isSubtype(of: interpreter.type(of: .stopIteration)) == true { return nil }
+        if interpreter.absorb(.stopIteration) { return nil }
         throw .raised
       }
     }
@@ -121,6 +135,11 @@ extension Interpreter {
 
   /// All values that an iterable yields.
   func collect(_ value: Value) throws(Stop) -> [Value] {
+    var value = value
+    if case .instance(let object) = value, let builtin = object.builtin, object.type.lookUp("__iter__") == nil
+    {
+      value = builtin
+    }
     switch value {
     case .list(let list):
       try charge(elements: list.elements.count)

@@ -39,6 +39,10 @@ extension Interpreter {
       try augment(target, infix, value, frame)
       record([target], of: statement, frame)
     case .annotated(let target, let value):
+      if let namespace = frame.namespace, case .name(let use) = target.kind {
+        namespace.annotate(
+          use.name, ClassAnnotation.hint(of: target, value, in: statement, frame.unit.program.text))
+      }
       guard let value else { break }
       try assign(try evaluate(value, frame), to: target, frame)
       record([target], of: statement, frame)
@@ -51,7 +55,9 @@ extension Interpreter {
     case .forLoop(let target, let iterable, let body, let otherwise):
       return try loop(target, over: iterable, body, otherwise, frame)
     case .function(let definition):
-      var value = Value.function(try function(definition, frame))
+      let made = try function(definition, frame)
+      frame.namespace?.functions.append(made)
+      var value = Value.function(made)
       for decorator in definition.decorators.reversed() {
         value = try call(try evaluate(decorator, frame), [value])
       }
@@ -111,6 +117,7 @@ extension Interpreter {
     if try truth(try evaluate(test, frame)) { return }
     let exception = try ExceptionObject(type: type(of: .assertionError), arguments: [], meter)
     if let message { exception.arguments = [try evaluate(message, frame)] }
+    connect(exception)
     exception.statement = statement
     raised = exception
     throw .raised
@@ -124,13 +131,9 @@ extension Interpreter {
       raised = current
       return .raised
     }
-    var object = try evaluate(value, frame)
-    if case .type = object { object = try call(object, []) }
-    guard case .exception(let exception) = object else {
-      return fail(.typeError, "exceptions must derive from BaseException")
-    }
-    if let cause { exception.cause = try evaluate(cause, frame) }
-    exception.statement = statement
+    let object = try evaluate(value, frame)
+    let exception = try exception(
+      raising: object, from: try cause.map { (cause) throws(Stop) in try evaluate(cause, frame) })
     raised = exception
     return .raised
   }
@@ -184,13 +187,6 @@ extension Interpreter {
   private func matches(_ exception: ExceptionObject, _ type: Expression?, _ frame: Frame) throws(Stop) -> Bool
   {
     guard let type else { return true }
-    switch try evaluate(type, frame) {
-    case .type(let wanted): return exception.type.isSubtype(of: wanted)
-    case .tuple(let choices):
-      return choices.elements.contains { choice in
-        if case .type(let wanted) = choice { exception.type.isSubtype(of: wanted) } else { false }
-      }
-    default: throw fail(.typeError, "catching classes that do not inherit from BaseException is not allowed")
-    }
+    return try catches(try evaluate(type, frame), exception)
   }
 }

@@ -18,7 +18,7 @@ extension Interpreter {
     case .function: "function"
     case .builtin: "builtin_function_or_method"
     case .method: "method"
-    case .type: "type"
+    case .type(let object): object.metaclass?.name ?? "type"
     case .instance(let object): object.type.name
     case .exception(let object): object.type.name
     case .module: "module"
@@ -44,6 +44,7 @@ extension Interpreter {
     switch value {
     case .instance(let object): object.type
     case .exception(let object): object.type
+    case .type(let object): object.metaclass ?? type(named: "type")
     default: type(named: typeName(value))
     }
   }

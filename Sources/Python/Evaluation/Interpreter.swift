@@ -46,6 +46,16 @@ final class Interpreter {
   var notes: [RunNote] = []
   /// What modules keep from one program to the next, by module: the state of `random`, the print options of NumPy.
   var moduleStates: [String: AnyObject] = [:]
+  /// The bodies of classes that metaclasses of the snippet are making, innermost last.
+  var pendingClasses: [PendingClass] = []
+  /// The classes of the session, to be emptied when it ends: they and their functions hold one another.
+  var madeTypes: [WeakType] = []
+  /// What made-up addresses start from; 0 until one is wanted.
+  var addressSalt = 0
+  /// What strings are hashed with; 0 until one is hashed.
+  var hashSalt: UInt64 = 0
+  /// Objects with a hash of their own that were used as keys.
+  var ownKeys = OwnKeys()
   /// The containers whose text is being written: one inside itself is written as `[...]`.
   var beingWritten: [AnyObject] = []
 
@@ -76,6 +86,7 @@ final class Interpreter {
     switch name {
     case "__name__": return (try? text("__main__")).map { .text($0) }
     case "NotImplemented": return .notImplemented
+    case "EnvironmentError", "IOError": return .type(type(of: .osError))
     case "Ellipsis": return .ellipsis
     default: return nil
     }
@@ -109,8 +120,9 @@ final class Interpreter {
     guard let made = try? ExceptionObject(type: type(of: exception), arguments: [.text(text)], meter) else {
       return .limit(.memory)
     }
+    connect(made)
     raised = made
-    raised?.statement = statement
+    made.statement = statement
     return .raised
   }
 

@@ -11,6 +11,8 @@ extension Interpreter {
       return try message(of: exception).text(meter)
     case .instance(let object):
       if let method = object.type.lookUp("__str__") { return try textResult(of: method, value) }
+      if let builtin = object.builtin, object.type.lookUp("__repr__") == nil { return try str(builtin) }
+      if case .text(let text)? = object.builtin { return text }
     default: break
     }
     var builder = TextBuilder()
@@ -38,9 +40,10 @@ extension Interpreter {
     return builder
   }
 
-  private func textResult(of method: Value, _ value: Value) throws(Stop) -> Text {
-    guard case .text(let text) = try call(method, [value]) else {
-      throw fail(.typeError, "__str__ returned non-string")
+  private func textResult(of method: Value, _ value: Value, _ name: String = "__str__") throws(Stop) -> Text {
+    let result = try callSpecial(method, value)
+    guard case .text(let text) = result.plain else {
+      throw fail(.typeError, "\(name) returned non-string (type \(typeName(result)))")
     }
     return text
   }
@@ -81,23 +84,30 @@ extension Interpreter {
     case .npFloat, .npInt, .npBool, .array, .elementType:
       try writeArray(value, into: &builder, isRepr: isRepr)
     case .type(let type):
-      builder.append("<class '" + type.path + "'>")
+      if let method = type.metaclass?.lookUp("__repr__") {
+        builder.append(try textResult(of: method, value, "__repr__"))
+      } else {
+        builder.append("<class '" + type.path + "'>")
+      }
     case .instance(let object):
       if let method = object.type.lookUp("__repr__") {
-        builder.append(try textResult(of: method, value))
+        try descend()
+        defer { ascend() }
+        builder.append(try textResult(of: method, value, "__repr__"))
+      } else if case .set(let set)? = object.builtin {
+        builder.append(object.type.name + "(")
+        if set.count > 0 { try write(set.ordered.map(\.value), "{", "}", set, into: &builder) }
+        builder.append(")")
+      } else if let builtin = object.builtin {
+        try write(builtin, into: &builder, isRepr: true)
       } else {
-        throw refuse("address", "the text of an object without __repr__ holds its address")
+        builder.append(try defaultText(of: value))
       }
     case .exception(let exception):
       if let method = exception.type.lookUp("__repr__") {
-        builder.append(try textResult(of: method, value))
+        builder.append(try textResult(of: method, value, "__repr__"))
       } else {
-        builder.append(exception.type.name + "(")
-        for (index, argument) in exception.arguments.enumerated() {
-          if index > 0 { builder.append(", ") }
-          try write(argument, into: &builder, isRepr: true)
-        }
-        builder.append(")")
+        builder.append(try exceptionRepr(exception))
       }
     case .slice(let slice):
       builder.append("slice(")
@@ -111,7 +121,19 @@ extension Interpreter {
     case .iterator(let view) where view.restart != nil:
       builder.append(view.typeName)
       try write(try collect(value), "([", "])", view, into: &builder)
-    case .module, .function, .method, .iterator, .descriptor, .inert, .ancestor:
+    case .function(let function):
+      builder.append("<function \(function.qualifiedName) at \(address(of: value))>")
+    case .method(let method):
+      if case .function(let function) = method.function {
+        builder.append("<bound method \(function.qualifiedName) of ")
+        try write(method.receiver, into: &builder, isRepr: true)
+        builder.append(">")
+      } else {
+        throw refuse("address", "the text of a \(typeName(value)) holds its address")
+      }
+    case .iterator, .descriptor:
+      builder.append("<\(typeName(value)) object at \(address(of: value))>")
+    case .module, .inert, .ancestor:
       throw refuse("address", "the text of a \(typeName(value)) holds its address")
     }
   }

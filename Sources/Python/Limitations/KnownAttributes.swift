@@ -85,14 +85,21 @@ enum KnownAttributes {
     names[table]?.contains(name) == true || common.contains(name)
   }
 
+  /// Whether CPython's class itself has something of this name.
+  static func isKnown(_ name: String, in table: String) -> Bool { names[table]?.contains(name) == true }
+
   /// Whether a name is an attribute, not a method, that is here.
   static func isAttribute(_ name: String, of table: String) -> Bool { plain[table]?.contains(name) == true }
 
   /// Every name that some supported class has here, for the check before anything runs.
   static let supported: Set<String> = {
     var result: Set<String> = [
-      "setter", "__name__", "__class__", "__mro__", "__dict__", "__qualname__", "__init__",
+      "setter", "getter", "deleter", "fget", "fset", "fdel", "__name__", "__class__", "__mro__", "__dict__",
+      "__qualname__", "__doc__", "__module__", "__bases__", "__base__", "mro", "__self__", "__func__", "__defaults__",
+      "__annotations__", "__slots__", "__notes__", "__cause__", "__context__", "__suppress_context__", "args", "value",
+      "__wrapped__", "__abstractmethods__", "code", "errno", "strerror", "__origin__", "__args__",
     ]
+    for table in BuiltinSlots.tables.values { result.formUnion(table.keys) }
     for table in Methods.tables.values { result.formUnion(table.keys) }
     for names in plain.values { result.formUnion(names) }
     result.formUnion(["eps", "max", "min", "tiny", "resolution", "bits", "name", "epsneg", "smallest_normal"])

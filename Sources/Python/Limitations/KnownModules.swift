@@ -2,7 +2,7 @@
 enum KnownModules {
   /// Modules that pages import and that are not here.
   static let unsupported: [String] = [
-    "collections", "copy", "csv", "dataclasses", "datasets", "datetime", "decimal", "fractions", "functools",
+    "collections", "csv", "datasets", "datetime", "decimal", "fractions",
     "heapq",
     "itertools", "jax", "json", "keras", "logging", "mxnet", "nltk", "numpy.fft", "numpy.random", "operator",
     "os",

@@ -10,16 +10,11 @@ extension Limitation {
     "bytes literal": "bytes are not supported",
     "import *": "importing all names of a module is supported for few modules only",
     "except*": "exception groups are not supported",
-    "class keyword": "keyword arguments of classes are not supported",
-    "__new__": "classes with __new__ are not supported",
-    "__slots__": "classes with __slots__ are not supported",
     "__getattribute__": "classes with __getattribute__ are not supported",
-    "__setattr__": "classes with __setattr__ are not supported",
-    "__hash__": "classes with __hash__ are not supported",
-    "__set_name__": "descriptors of one's own are not supported",
-    "__get__": "descriptors of one's own are not supported",
-    "__init_subclass__": "hooks into making classes are not supported",
-    "__index__": "objects that stand for indices are not supported",
+    "__instancecheck__": "classes that decide about isinstance are not supported",
+    "__subclasscheck__": "classes that decide about issubclass are not supported",
+    "__mro_entries__": "objects that stand for base classes are not supported",
+    "__prepare__": "metaclasses with __prepare__ are not supported",
   ]
 
   /// The sentence for a construct of the language.

@@ -171,7 +171,7 @@ extension Interpreter {
     _ part: @escaping ((key: Value, value: Value)) throws(Stop) -> Value
   ) -> IteratorObject {
     IteratorObject(
-      view: name,
+      view: name, of: dict,
       restart: { (interpreter) throws(Stop) in
         let keys = try interpreter.iterator(.dict(dict))
         var entries = dict.entries[...]

@@ -5,8 +5,6 @@ extension Modules {
   static let matplotlib = ModuleDefinition("matplotlib", isInert: true)
   /// Plotting: pictures are not checked.
   static let seaborn = ModuleDefinition("seaborn", isInert: true)
-  /// Type hints, which are not evaluated.
-  static let typing = ModuleDefinition("typing", isInert: true)
   /// Warnings, which go to standard error and are not recorded.
   static let warnings = ModuleDefinition("warnings", isInert: true)
 }

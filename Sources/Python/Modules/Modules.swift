@@ -32,6 +32,9 @@ enum ModuleMember: Sendable {
   case type(String)
   case none
   case module(String)
+  case exception(BuiltinException)
+  case text(String)
+  case flag(Bool)
 
   /// The value of the member.
   func value(_ interpreter: Interpreter) throws(Stop) -> Value {
@@ -42,6 +45,9 @@ enum ModuleMember: Sendable {
     case .type(let path): .type(try interpreter.type(at: path))
     case .none: .none
     case .module(let path): interpreter.module(path)
+    case .exception(let exception): .type(interpreter.type(of: exception))
+    case .text(let text): try interpreter.string(text)
+    case .flag(let flag): .bool(flag)
     }
   }
 }
@@ -51,6 +57,9 @@ enum Modules {
   /// By path; each is built when it is first asked for.
   private static let registry: [String: @Sendable () -> ModuleDefinition] = [
     "math": { math }, "numpy": { numpy }, "numpy.linalg": { numpyLinearAlgebra }, "__future__": { future },
+    "abc": { abstractBases }, "collections.abc": { collectionsABC }, "numbers": { numbers },
+    "dataclasses": { dataclasses }, "functools": { functools }, "enum": { enumerations }, "copy": { copying },
+    "types": { types }, "contextlib": { contextlib },
     "matplotlib": { matplotlib }, "seaborn": { seaborn }, "typing": { typing }, "warnings": { warnings },
   ]
 

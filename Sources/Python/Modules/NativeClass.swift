@@ -53,7 +53,7 @@ struct NativeClass: Sendable {
 extension Interpreter {
   /// The class of a path; it is made when it is first asked for.
   func makeType(_ native: NativeClass) throws(Stop) -> TypeObject {
-    var attributes: [String: Value] = [:]
+    var attributes = AttributeTable()
     for method in native.methods { attributes[method.name] = .builtin(method) }
     func add(_ functions: [BuiltinFunction], _ kind: DescriptorObject.Kind) throws(Stop) {
       for function in functions {
@@ -64,12 +64,23 @@ extension Interpreter {
     try add(native.properties, .property)
     try add(native.classMethods, .classMethod)
     try add(native.staticMethods, .staticMethod)
-    for (name, member) in native.values { attributes[name] = try member.value(self) }
+    for (name, member) in native.values.sorted(by: { $0.key < $1.key }) { attributes[name] = try member.value(self) }
     var bases: [TypeObject] = []
     for path in native.bases { bases.append(try type(at: path)) }
     if bases.isEmpty { bases = [type(named: "object")] }
-    return TypeObject(
+    let type = TypeObject(
       name: native.name, bases: bases, attributes: attributes, isBuiltin: true, module: native.module)
+    if native.path == "abc.ABC" || native.module == "collections.abc" {
+      type.metaclass = try self.type(at: "abc.ABCMeta")
+      type.abstractNames = AbstractMixins.abstract[native.shortName] ?? []
+    }
+    if native.path == "enum.Enum" {
+      type.metaclass = try self.type(at: "enum.EnumType")
+      type.state = ClassMakerBox(Enumerations.make)
+    } else if native.module == "enum", type.bases.contains(where: { $0.state is ClassMakerBox }) {
+      type.state = ClassMakerBox(Enumerations.make)
+    }
+    return type
   }
 
   /// The class that a path like `fractions.Fraction` or a name like `int` stands for.
@@ -77,6 +88,7 @@ extension Interpreter {
     if let known = types[path] { return known }
     guard let native = Modules.nativeClass(path) else { return type(named: path) }
     let made = try makeType(native)
+    if let known = types[path] { return known }
     types[path] = made
     return made
   }

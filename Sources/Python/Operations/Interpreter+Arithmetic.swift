@@ -19,9 +19,8 @@ extension Interpreter {
   }
 
   private func mixed(_ infix: BinaryOperator, _ left: Value, _ right: Value) throws(Stop) -> Value {
+    if hasOperators(left) || hasOperators(right) { return try objects(infix, left, right) }
     if isNumPy(left) || isNumPy(right) { return try binaryArrays(infix, left, right) }
-    if case .instance = left { return try dunder(infix, left, right) }
-    if case .instance = right { return try dunder(infix, left, right) }
     if let a = left.integer, let b = right.integer {
       if case .bool(let x) = left, case .bool(let y) = right {
         switch infix {
@@ -280,25 +279,13 @@ extension Interpreter {
     case .array, .npFloat, .npInt, .npBool: return try unaryArray(prefix, value)
     case .instance(let object):
       let name = prefix == .negate ? "__neg__" : prefix == .plus ? "__pos__" : "__invert__"
-      if let method = object.type.lookUp(name) { return try call(method, [value]) }
+      if let method = object.type.lookUp(name) { return try callSpecial(method, value) }
+      if let builtin = object.builtin { return try unary(prefix, builtin) }
+    case .type(let type):
+      let name = prefix == .negate ? "__neg__" : prefix == .plus ? "__pos__" : "__invert__"
+      if let method = type.metaclass?.lookUp(name) { return try callSpecial(method, value) }
     default: break
     }
     throw fail(.typeError, "bad operand type for unary \(prefix.rawValue): '\(typeName(value))'")
-  }
-
-  private func dunder(_ infix: BinaryOperator, _ left: Value, _ right: Value) throws(Stop) -> Value {
-    if case .instance(let object) = left, let name = Operators.methodNames[infix],
-      let method = object.type.lookUp(name)
-    {
-      let result = try call(method, [left, right])
-      if case .notImplemented = result {} else { return result }
-    }
-    if case .instance(let object) = right, let name = Operators.methodNames[infix],
-      let method = object.type.lookUp("__r" + name.dropFirst(2))
-    {
-      let result = try call(method, [right, left])
-      if case .notImplemented = result {} else { return result }
-    }
-    throw unsupportedOperands(infix, left, right)
   }
 }

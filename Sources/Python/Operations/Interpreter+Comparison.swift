@@ -17,35 +17,13 @@ extension Interpreter {
     case .notIn: return .bool(!(try contains(left, in: right)))
     default: break
     }
+    if hasOperators(left) || hasOperators(right) { return try compareObjects(comparator, left, right) }
     if isNumPy(left) || isNumPy(right) { return try compareArrays(comparator, left, right) }
-    if case .instance = left { if let result = try dunder(comparator, left, right) { return result } }
-    if case .instance = right {
-      if let result = try dunder(Operators.mirrored(comparator), right, left) { return result }
-    }
-    switch (comparator, left, right) {
-    case (.equal, .instance, _), (.equal, _, .instance): return .bool(left.isIdentical(to: right))
-    case (.notEqual, .instance, _), (.notEqual, _, .instance): return .bool(!left.isIdentical(to: right))
-    case (.equal, _, _): return .bool(try equals(left, right))
-    case (.notEqual, _, _): return .bool(!(try equals(left, right)))
+    switch comparator {
+    case .equal: return .bool(try equals(left, right))
+    case .notEqual: return .bool(!(try equals(left, right)))
     default: return .bool(try order(comparator, left, right))
     }
-  }
-
-  private func dunder(_ comparator: Comparator, _ left: Value, _ right: Value) throws(Stop) -> Value? {
-    guard case .instance(let object) = left, let name = Operators.comparisonNames[comparator] else {
-      return nil
-    }
-    if let method = object.type.lookUp(name) {
-      let result = try call(method, [left, right])
-      if case .notImplemented = result { return nil }
-      return result
-    }
-    if comparator == .notEqual, let method = object.type.lookUp("__eq__") {
-      let result = try call(method, [left, right])
-      if case .notImplemented = result { return nil }
-      return .bool(!(try truth(result)))
-    }
-    return nil
   }
 
   /// The outcome of a comparison by order; `nil` for `is` and `in`.
@@ -88,7 +66,14 @@ extension Interpreter {
       return a.rawValue == b.string
     case (.elementType(let a), .type(let b)), (.type(let b), .elementType(let a)):
       return ElementType(of: b) == a
-    case (.instance, _), (_, .instance), (.array, _), (_, .array):
+    case (.iterator(let view), _) where view.dictionary != nil: return try equalViews(view, right)
+    case (_, .iterator(let view)) where view.dictionary != nil: return try equalViews(view, left)
+    case (.method(let a), .method(let b)):
+      return a.receiver.isIdentical(to: b.receiver) && a.function.isIdentical(to: b.function)
+    case (.slice(let a), .slice(let b)):
+      return try equals([a.start, a.stop, a.step], [b.start, b.stop, b.step])
+    case (.instance, _), (_, .instance), (.array, _), (_, .array), (.type, _), (_, .type), (.exception, _),
+      (_, .exception):
       if left.isIdentical(to: right) { return true }
       return try truth(try compare(.equal, left, right))
     default: break
@@ -168,12 +153,22 @@ extension Interpreter {
       case .greater: return mine.isStrictSuperset(of: theirs)
       default: return mine.isSuperset(of: theirs)
       }
-    case (.instance, _), (_, .instance):
-      if let result = try dunder(comparator, left, right) { return try truth(result) }
-      if let result = try dunder(Operators.mirrored(comparator), right, left) { return try truth(result) }
+    case (.iterator(let view), _) where view.dictionary != nil:
+      if let set = try setOperand(right) {
+        return try order(comparator, .set(try members(of: view)), .set(set))
+      }
+    case (_, .iterator(let view)) where view.dictionary != nil:
+      if let set = try setOperand(left) {
+        return try order(comparator, .set(set), .set(try members(of: view)))
+      }
     default: break
     }
-    throw fail(
+    throw unordered(comparator, left, right)
+  }
+
+  /// The error of values that have no order.
+  func unordered(_ comparator: Comparator, _ left: Value, _ right: Value) -> Stop {
+    fail(
       .typeError,
       "'\(comparator.rawValue)' not supported between instances of '\(typeName(left))' and '\(typeName(right))'"
     )
@@ -182,7 +177,12 @@ extension Interpreter {
   private func order(_ comparator: Comparator, _ left: [Value], _ right: [Value]) throws(Stop) -> Bool {
     try descend()
     defer { ascend() }
-    for (a, b) in zip(left, right) where !(try equals(a, b)) { return try order(comparator, a, b) }
+    for (a, b) in zip(left, right) {
+      try charge()
+      if a.container != nil, a.isIdentical(to: b) { continue }
+      if try equals(a, b) { continue }
+      return try truth(try compare(comparator, a, b))
+    }
     return Interpreter.ordered(comparator, left.count, right.count) ?? false
   }
 
@@ -197,15 +197,33 @@ extension Interpreter {
       }
       return TextSearch.first(part.bytes, in: text.bytes, from: 0) != nil
     case .range(let range):
-      guard let integer = value.smallInteger else { break }
+      guard let integer = value.smallInteger ?? wholeInteger(value) else {
+        switch value {
+        case .instance: break
+        default: return false
+        }
+        break
+      }
       let distance = integer - range.start
       guard distance % range.step == 0 else { return false }
       return distance / range.step >= 0 && distance / range.step < range.count
     case .array(let array):
       return try truth(try reduceAny(try compareArrays(.equal, .array(array), value)))
+    case .iterator(let view) where view.dictionary != nil:
+      if let result = try contains(value, in: view) { return result }
     case .instance(let object):
       if let method = object.type.lookUp("__contains__") {
-        return try truth(try call(method, [container, value]))
+        if case .none = method {
+          throw fail(.typeError, "'\(object.type.name)' object is not a container")
+        }
+        return try truth(try callSpecial(method, container, [value]))
+      }
+      if let builtin = object.builtin, object.type.lookUp("__iter__") == nil {
+        return try contains(value, in: builtin)
+      }
+    case .type(let type):
+      if let method = type.metaclass?.lookUp("__contains__") {
+        return try truth(try callSpecial(method, container, [value]))
       }
     default: break
     }

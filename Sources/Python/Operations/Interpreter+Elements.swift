@@ -10,30 +10,31 @@ extension Interpreter {
     case .tuple(let tuple):
       if case .slice(let slice) = key { return try self.tuple(try sliced(tuple.elements, slice)) }
       return tuple.elements[try index(key, count: tuple.elements.count, "tuple")]
-    case .dict(let dict):
-      if let value = dict.value(try hashKey(key)) { return value }
-      if let factory = dict.defaultFactory {
-        let value = try call(factory, [])
-        try dict.set(try hashKey(key), key, value)
-        return value
-      }
-      throw try keyError(key)
+    case .dict(let dict): return try entry(key, of: dict, owner: object)
     case .text(let text): return .text(try element(key, of: text))
     case .range(let range):
       if case .slice(let slice) = key {
-        let (start, count, step) = try bounds(slice, count: range.count)
-        let first = range.start + start * range.step
-        let stride = range.step * step
-        return .range(RangeObject(start: first, stop: first + count * stride, step: stride))
+        return .range(try sliced(range, slice))
       }
       return .int(range[try index(key, count: range.count, "range object")])
     case .array, .npFloat, .npInt, .npBool: return try arrayElement(key, of: object)
     case .inert: return .inert
     case .instance(let instance):
-      if let method = instance.type.lookUp("__getitem__") { return try call(method, [object, key]) }
+      if let method = instance.type.lookUp("__getitem__") { return try callSpecial(method, object, [key]) }
+      if case .dict(let dict)? = instance.builtin { return try entry(key, of: dict, owner: object) }
+      if let builtin = instance.builtin { return try element(key, of: builtin) }
     case .type(let type):
-      if let method = type.lookUp("__class_getitem__") { return try call(method, [object, key]) }
-      throw refuse("\(type.name)[…]", "type expressions outside annotations are not supported")
+      if let method = type.metaclass?.lookUp("__getitem__") { return try callSpecial(method, object, [key]) }
+      if let method = type.lookUp("__class_getitem__") {
+        return try call(try bound(method, to: object, type: type), [key])
+      }
+      if type.isBuiltin,
+        ["list", "dict", "tuple", "set", "frozenset", "type", "collections.deque", "collections.defaultdict"]
+          .contains(type.name)
+      {
+        return try genericAlias(object, key)
+      }
+      throw fail(.typeError, "type '\(type.shortName)' is not subscriptable")
     default: break
     }
     throw fail(.typeError, "'\(typeName(object))' object is not subscriptable")
@@ -59,6 +60,8 @@ extension Interpreter {
 
   /// A valid index from a key, negative ones counted from the end.
   func index(_ key: Value, count: Int, _ owner: String) throws(Stop) -> Int {
+    var key = key
+    if case .instance = key { key = try indexed(key) ?? key }
     guard let integer = key.smallInteger else {
       if case .big = key { throw fail(.indexError, "cannot fit 'int' into an index-sized integer") }
       let noun =
@@ -82,7 +85,7 @@ extension Interpreter {
       case .none: return nil
       case .big(let integer): return integer < 0 ? Int.min / 2 : Int.max / 2
       default:
-        guard let integer = value.smallInteger else {
+        guard let integer = try indexed(value)?.smallInteger else {
           throw fail(
             .typeError, "slice indices must be integers or None or have an __index__ method")
         }
@@ -137,16 +140,24 @@ extension Interpreter {
     case .dict(let dict): try dict.set(try hashKey(key), key, value)
     case .array(let array): try setArrayElement(key, of: array, to: value)
     case .instance(let instance):
-      guard let method = instance.type.lookUp("__setitem__") else {
+      if let method = instance.type.lookUp("__setitem__") {
+        _ = try callSpecial(method, object, [key, value])
+      } else if let builtin = instance.builtin, BuiltinSlots.find("__setitem__", in: instance.type) != nil {
+        try setElement(key, of: builtin, to: value)
+      } else {
         throw fail(.typeError, "'\(instance.type.name)' object does not support item assignment")
       }
-      _ = try call(method, [object, key, value])
+    case .type(let type) where type.metaclass?.lookUp("__setitem__") != nil:
+      if let method = type.metaclass?.lookUp("__setitem__") {
+        _ = try callSpecial(method, object, [key, value])
+      }
     case .inert: return
     default: throw fail(.typeError, "'\(typeName(object))' object does not support item assignment")
     }
   }
 
   private func assignmentIndex(_ key: Value, count: Int, _ owner: String) throws(Stop) -> Int {
+    let key = try indexed(key) ?? key
     if let integer = key.smallInteger, integer >= count || integer < -count {
       throw fail(.indexError, "\(owner) assignment index out of range")
     }
@@ -170,11 +181,71 @@ extension Interpreter {
     case .dict(let dict):
       if dict.remove(try hashKey(key)) == nil { throw try keyError(key) }
     case .instance(let instance):
-      guard let method = instance.type.lookUp("__delitem__") else {
-        throw fail(.typeError, "'\(instance.type.name)' object does not support item deletion")
+      if let method = instance.type.lookUp("__delitem__") {
+        _ = try callSpecial(method, object, [key])
+      } else if let builtin = instance.builtin, BuiltinSlots.find("__delitem__", in: instance.type) != nil {
+        try deleteElement(key, of: builtin)
+      } else {
+        throw fail(.typeError, "'\(instance.type.name)' object doesn't support item deletion")
       }
-      _ = try call(method, [object, key])
     default: throw fail(.typeError, "'\(typeName(object))' object doesn't support item deletion")
     }
+  }
+
+  /// The value of a key of a dictionary, or what `__missing__` or a factory makes of it.
+  func entry(_ key: Value, of dict: DictObject, owner: Value) throws(Stop) -> Value {
+    let hashed = try hashKey(key)
+    if let value = dict.value(hashed) { return value }
+    if let method = special("__missing__", of: owner) { return try callSpecial(method, owner, [key]) }
+    if let factory = dict.defaultFactory {
+      let value = try call(factory, [])
+      try dict.set(hashed, key, value)
+      return value
+    }
+    throw try keyError(key)
+  }
+
+  /// The integer that an object stands for as an index; `nil` if it has no `__index__`.
+  func indexed(_ value: Value) throws(Stop) -> Value? {
+    switch value {
+    case .int, .big, .bool, .npInt: return Value(value.integer ?? 0)
+    case .instance(let object):
+      if let method = object.type.lookUp("__index__") {
+        let result = try callSpecial(method, value)
+        switch result {
+        case .int, .big, .bool: return Value(result.integer ?? 0)
+        default: throw fail(.typeError, "__index__ returned non-int (type \(typeName(result)))")
+        }
+      }
+      if let builtin = object.builtin { return try indexed(builtin) }
+      return nil
+    default: return nil
+    }
+  }
+
+  private func sliced(_ range: RangeObject, _ slice: SliceObject) throws(Stop) -> RangeObject {
+    let (start, count, step) = try bounds(slice, count: range.count)
+    let (stride, strideOverflow) = range.step.multipliedReportingOverflow(by: step)
+    let (offset, offsetOverflow) = start.multipliedReportingOverflow(by: range.step)
+    let (first, firstOverflow) = range.start.addingReportingOverflow(offset)
+    if strideOverflow || offsetOverflow || firstOverflow { throw .limit(.integerBits) }
+    // As CPython computes it: the end is that of the slice, not the last element's.
+    let given = try end(slice, count: range.count, step: step)
+    let (distance, distanceOverflow) = given.multipliedReportingOverflow(by: range.step)
+    let (stop, stopOverflow) = range.start.addingReportingOverflow(distance)
+    if distanceOverflow || stopOverflow { throw .limit(.integerBits) }
+    _ = count
+    return RangeObject(start: first, stop: stop, step: stride)
+  }
+
+  /// Where a slice of `count` elements ends, clamped.
+  private func end(_ slice: SliceObject, count: Int, step: Int) throws(Stop) -> Int {
+    let low = step > 0 ? 0 : -1
+    let high = step > 0 ? count : count - 1
+    if case .none = slice.stop { return step > 0 ? high : low }
+    guard let value = try indexed(slice.stop) else { return high }
+    guard let small = value.smallInteger else { return (value.integer ?? 0) < 0 ? low : high }
+    let bound = max(Int.min / 2, min(Int.max / 2, small))
+    return max(low, min(high, bound < 0 ? bound + count : bound))
   }
 }

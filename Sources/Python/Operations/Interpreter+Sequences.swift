@@ -23,6 +23,16 @@ extension Interpreter {
         throw fail(.typeError, "can't multiply sequence by non-int of type '\(typeName(other))'")
       }
     case (_, .set(let a), .set(let b)): if let result = try sets(infix, a, b) { return result }
+    case (_, .iterator(let view), _) where view.dictionary != nil && view.typeName != "dict_values":
+      guard isIterable(right), [.bitAnd, .bitOr, .bitXor, .subtract].contains(infix) else { break }
+      let other = try operand(right)
+      if let result = try sets(infix, try members(of: view), other) { return result }
+    case (_, _, .iterator(let view)) where view.dictionary != nil && view.typeName != "dict_values":
+      guard isIterable(left), [.bitAnd, .bitOr, .bitXor, .subtract].contains(infix) else { break }
+      let other = try operand(left)
+      let mine = try SetObject(meter)
+      try mine.adopt(other)
+      if let result = try sets(infix, mine, try members(of: view)) { return result }
     case (.bitOr, .dict(let a), .dict(let b)):
       let merged = try DictObject(meter)
       for (key, value) in a.entries + b.entries { try merged.set(try hashKey(key), key, value) }
@@ -37,6 +47,12 @@ extension Interpreter {
     default: break
     }
     throw unsupportedOperands(infix, left, right)
+  }
+
+  /// The set that a view of a dictionary is combined with.
+  private func operand(_ value: Value) throws(Stop) -> SetObject {
+    if let set = try setOperand(value) { return set }
+    return try makeSet(value, isFrozen: false)
   }
 
   private func isSequence(_ value: Value) -> Bool {

@@ -28,11 +28,129 @@ extension Interpreter {
       }
       return try truth(scalar(of: array))
     case .instance(let object):
-      if let method = object.type.lookUp("__bool__") { return try truth(try call(method, [value])) }
-      if let method = object.type.lookUp("__len__") { return try truth(try call(method, [value])) }
+      if let method = object.type.lookUp("__bool__") {
+        let result = try callSpecial(method, value)
+        guard case .bool(let flag) = result else {
+          throw fail(.typeError, "__bool__ should return bool, returned \(typeName(result))")
+        }
+        return flag
+      }
+      if object.type.lookUp("__len__") != nil { return try length(value) != 0 }
+      if let builtin = object.builtin { return try truth(builtin) }
+      return true
+    case .type(let type):
+      if type.metaclass?.lookUp("__bool__") != nil || type.metaclass?.lookUp("__len__") != nil {
+        if let method = type.metaclass?.lookUp("__bool__") {
+          return try truth(try callSpecial(method, value))
+        }
+        return try length(value) != 0
+      }
+      return true
+    case .iterator(let view):
+      if let dictionary = view.dictionary { return dictionary.count > 0 }
       return true
     default: return true
     }
+  }
+
+  /// What an object of a class is in a hash table.
+  private func ownKey(_ object: InstanceObject, _ value: Value) throws(Stop) -> HashKey {
+    let type = object.type
+    guard let method = type.lookUp("__hash__") else {
+      if let builtin = object.builtin {
+        if case .list = builtin { throw fail(.typeError, "unhashable type: '\(type.name)'") }
+        if case .dict = builtin { throw fail(.typeError, "unhashable type: '\(type.name)'") }
+        if case .set(let set) = builtin, !set.isFrozen {
+          throw fail(.typeError, "unhashable type: '\(type.name)'")
+        }
+        return try hashKey(builtin)
+      }
+      if type.lookUp("__eq__") != nil {
+        throw refuse("__hash__", "objects of \(type.name) as keys are not supported")
+      }
+      return .identity(ObjectIdentifier(object))
+    }
+    if case .none = method { throw fail(.typeError, "unhashable type: '\(type.name)'") }
+    if case .builtin(let function) = method, function === BuiltinSlots.tables["object"]?["__hash__"],
+      type.lookUp("__eq__") == nil
+    {
+      return .identity(ObjectIdentifier(object))
+    }
+    let hash = try ownHash(method, value)
+    if type.isBuiltin, type.lookUp("__float__") != nil {
+      if try truth(try compare(.equal, value, .int(hash))) { return .int(hash) }
+      let real = try makeFloat(value)
+      if try truth(try compare(.equal, value, .float(real))) { return try hashKey(.float(real)) }
+    }
+    if type.lookUp("__eq__") == nil {
+      return .object(hash: hash, number: ownKeys.number(identity: object, hash: hash))
+    }
+    if let known = ownKeys.number(of: object, hash: hash) { return .object(hash: hash, number: known) }
+    for (number, candidate) in ownKeys.candidates(hash: hash) {
+      try charge()
+      if try truth(try compare(.equal, .instance(candidate), value)) {
+        ownKeys.add(object, hash: hash, number: number)
+        return .object(hash: hash, number: number)
+      }
+    }
+    return .object(hash: hash, number: ownKeys.number(identity: object, hash: hash))
+  }
+
+  /// What a `__hash__` method gives, as a hash.
+  private func ownHash(_ method: Value, _ value: Value) throws(Stop) -> Int {
+    let result = try callSpecial(method, value)
+    switch result {
+    case .int, .bool, .big: return try hashKey(result).numericHash ?? 0
+    default: throw fail(.typeError, "__hash__ method should return an integer")
+    }
+  }
+
+  /// `hash(value)`.
+  func hash(_ value: Value) throws(Stop) -> Value {
+    switch value {
+    case .instance(let object):
+      if let method = object.type.lookUp("__hash__") {
+        if case .none = method { throw fail(.typeError, "unhashable type: '\(object.type.name)'") }
+        return .int(try ownHash(method, value))
+      }
+      if let builtin = object.builtin {
+        _ = try hashKey(value)
+        return try hash(builtin)
+      }
+      if object.type.lookUp("__eq__") != nil { _ = try hashKey(value) }
+      return .int(identityHash(value))
+    case .text(let text): return .int(hash(text.bytes))
+    case .tuple(let tuple):
+      try descend()
+      defer { ascend() }
+      var hashes: [Int] = []
+      for element in tuple.elements {
+        guard let hash = try hash(element).smallInteger else { continue }
+        hashes.append(hash)
+      }
+      return .int(HashKey.hash(tuple: hashes))
+    case .set(let set) where set.isFrozen:
+      var hashes: [Int] = []
+      for (_, member) in set.ordered {
+        guard let hash = try hash(member).smallInteger else { continue }
+        hashes.append(hash)
+      }
+      return .int(HashKey.hash(set: hashes))
+    default:
+      if let hash = try hashKey(value).numericHash { return .int(hash) }
+      return .int(identityHash(value))
+    }
+  }
+
+  /// The hash of a string, which CPython seeds by chance (FNV-1a: Fowler, Noll and Vo).
+  private func hash(_ bytes: [UInt8]) -> Int {
+    if bytes.isEmpty { return 0 }
+    if hashSalt == 0 { hashSalt = entropy.next() | 1 }
+    entropy.isUsed = true
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ hashSalt
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    hash = (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
   /// One more than the deepest of some keys; keys too deep to be hashed by recursion are refused.
@@ -63,11 +181,7 @@ extension Interpreter {
       return .frozenSet(Set(set.members.keys), depth: try depth(around: set.members.keys))
     case .list, .dict, .set, .array:
       throw fail(.typeError, "unhashable type: '\(typeName(value))'")
-    case .instance(let object):
-      if object.type.lookUp("__hash__") != nil || object.type.lookUp("__eq__") != nil {
-        throw refuse("__hash__", "objects with their own equality as keys are not supported")
-      }
-      return .identity(ObjectIdentifier(object))
+    case .instance(let object): return try ownKey(object, value)
     case .ellipsis: return .other("Ellipsis")
     case .notImplemented: return .other("NotImplemented")
     case .inert: return .other("inert")

@@ -8,6 +8,9 @@ enum Operators {
     .bitXor: "__xor__",
   ]
 
+  /// The method of an operator with the object on its right.
+  static let reflectedNames: [BinaryOperator: String] = methodNames.mapValues { "__r" + $0.dropFirst(2) }
+
   /// The method of a comparison.
   static let comparisonNames: [Comparator: String] = [
     .equal: "__eq__", .notEqual: "__ne__", .less: "__lt__", .lessEqual: "__le__", .greater: "__gt__",

@@ -27,14 +27,17 @@ package struct RunRecord: Sendable, Hashable {
   package let droppedEvents: Bool
   /// Whether something of the session so far came from chance: an unseeded generator, a clock.
   package let dependsOnEntropy: Bool
+  /// The steps it took, of those that `Limits.steps` allows.
+  package let steps: Int
   /// What a person should know although nothing went wrong.
   package let notes: [RunNote]
 
   /// A record with all of its parts.
   package init(
     status: Status, standardOutput: String = "", events: [Event] = [], droppedEvents: Bool = false,
-    dependsOnEntropy: Bool = false, notes: [RunNote] = []
+    dependsOnEntropy: Bool = false, steps: Int = 0, notes: [RunNote] = []
   ) {
+    self.steps = steps
     self.dependsOnEntropy = dependsOnEntropy
     self.notes = notes
     self.status = status

@@ -18,7 +18,11 @@ package final class Session {
   deinit {
     // Functions hold the cells of their program, and the cells hold the functions.
     for cell in interpreter.globals.values { cell.value = nil }
-    for type in interpreter.types.values { type.attributes = [:] }
+    for type in interpreter.types.values { type.attributes = AttributeTable() }
+    for made in interpreter.madeTypes {
+      made.type?.attributes = AttributeTable()
+      made.type?.state = nil
+    }
   }
 
   /// The names that have a value now.
@@ -160,7 +164,8 @@ package final class Session {
     let record = RunRecord(
       status: status, standardOutput: String(decoding: interpreter.output, as: UTF8.self),
       events: interpreter.events, droppedEvents: interpreter.droppedEvents,
-      dependsOnEntropy: interpreter.entropy.isUsed, notes: interpreter.notes)
+      dependsOnEntropy: interpreter.entropy.isUsed, steps: limits.steps - max(interpreter.steps, 0),
+      notes: interpreter.notes)
     interpreter.output = []
     interpreter.events = []
     return record

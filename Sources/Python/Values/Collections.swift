@@ -17,6 +17,12 @@ final class ListObject {
     elements.append(value)
   }
 
+  /// Adds elements at the end.
+  func append(contentsOf more: [Value]) throws(Stop) {
+    try charge.grow(by: 16 * more.count)
+    elements += more
+  }
+
   /// Puts `value` at a valid index.
   func set(_ value: Value, at index: Int) { elements[index] = value }
 

@@ -13,6 +13,8 @@ enum HashKey: Hashable {
   indirect case frozenSet(Set<HashKey>, depth: Int)
   case identity(ObjectIdentifier)
   case other(String)
+  /// An object with a hash and an equality of its own: all that are equal share the number (see `OwnKeys`).
+  case object(hash: Int, number: Int)
 
   /// How many keys stand inside one another.
   var depth: Int {
@@ -22,7 +24,7 @@ enum HashKey: Hashable {
     }
   }
 
-  /// CPython's `hash` of a number; `nil` for everything else.
+  /// CPython's `hash` where it is the same in every run: of numbers, `None`, and tuples and frozen sets of such.
   var numericHash: Int? {
     switch self {
     case .int(let value):
@@ -35,7 +37,23 @@ enum HashKey: Hashable {
       let hash = Int(value.magnitude % BigUInt((1 << 61) - 1))
       let signed = value < 0 ? -hash : hash
       return signed == -1 ? -2 : signed
-    case .none, .text, .tuple, .frozenSet, .identity, .other: return nil
+    case .none: return 0xFCA8_6420
+    case .tuple(let keys, _):
+      var hashes: [Int] = []
+      for key in keys {
+        guard let hash = key.numericHash else { return nil }
+        hashes.append(hash)
+      }
+      return HashKey.hash(tuple: hashes)
+    case .frozenSet(let keys, _):
+      var hashes: [Int] = []
+      for key in keys {
+        guard let hash = key.numericHash else { return nil }
+        hashes.append(hash)
+      }
+      return HashKey.hash(set: hashes)
+    case .object(let hash, _): return hash
+    case .text, .identity, .other: return nil
     }
   }
 
@@ -60,5 +78,32 @@ enum HashKey: Hashable {
     hash = (hash << shift & prime) | hash >> (61 - shift)
     let signed = value < 0 ? -Int(hash) : Int(hash)
     return signed == -1 ? -2 : signed
+  }
+
+  /// CPython's hash of a tuple from those of its elements: the 64-bit xxHash of Yann Collet without its last mixing.
+  static func hash(tuple hashes: [Int]) -> Int {
+    let (first, second, fifth): (UInt, UInt, UInt) = (
+      11_400_714_785_074_694_791, 14_029_467_366_897_019_727, 2_870_177_450_012_600_261
+    )
+    var sum = fifth
+    for hash in hashes {
+      sum = sum &+ UInt(bitPattern: hash) &* second
+      sum = (sum << 31 | sum >> 33) &* first
+    }
+    sum = sum &+ (UInt(hashes.count) ^ (fifth ^ 3_527_539))
+    return sum == .max ? 1_546_275_796 : Int(bitPattern: sum)
+  }
+
+  /// CPython's hash of a frozen set from those of its members, whatever their order.
+  static func hash(set hashes: [Int]) -> Int {
+    var mixed: UInt = 0
+    for hash in hashes {
+      let bits = UInt(bitPattern: hash)
+      mixed ^= ((bits ^ 89_869_747) ^ bits << 16) &* 3_644_798_167
+    }
+    mixed ^= (UInt(hashes.count) &+ 1) &* 1_927_868_237
+    mixed ^= mixed >> 11 ^ mixed >> 25
+    mixed = mixed &* 69069 &+ 907_133_923
+    return mixed == .max ? 590_923_713 : Int(bitPattern: mixed)
   }
 }

@@ -82,7 +82,10 @@ final class FunctionObject {
   }
 
   /// The name as messages have it.
-  var qualifiedName: String { prefix.isEmpty ? definition.name : prefix + definition.name }
+  var qualifiedName: String {
+    if !attributes.isEmpty, case .text(let text)? = attributes["__qualname__"] { return text.string }
+    return prefix.isEmpty ? definition.name : prefix + definition.name
+  }
 
   deinit {
     charge.meter.bury(&captures)
@@ -97,8 +100,12 @@ final class MethodObject {
   private var parts: [Value]
   private let charge: Charge
 
+  /// Whether it stands for a function that a class holds: reached through an object, it gets that as next argument.
+  let isFunction: Bool
+
   /// `function` with `receiver` before its arguments.
-  init(receiver: Value, function: Value, _ meter: Meter) throws(Stop) {
+  init(receiver: Value, function: Value, isFunction: Bool = false, _ meter: Meter) throws(Stop) {
+    self.isFunction = isFunction
     charge = try Charge(meter, 2 * Charge.object)
     parts = [receiver, function]
   }
@@ -109,65 +116,6 @@ final class MethodObject {
   var receiver: Value { parts[0] }
   /// What is called.
   var function: Value { parts[1] }
-}
-
-/// An object of a class of the snippet.
-final class InstanceObject {
-  let type: TypeObject
-  var attributes: [String: Value] = [:]
-  /// The names of the attributes in the order in which they came.
-  var order: [String] = []
-
-  /// What it holds besides attributes if its class, or one that it derives from, is a native one.
-  var payload: AnyObject?
-
-  private var charge: Charge
-
-  /// An object without attributes.
-  init(type: TypeObject, payload: AnyObject? = nil, _ meter: Meter) throws(Stop) {
-    charge = try Charge(meter, 2 * Charge.object)
-    self.type = type
-    self.payload = payload
-  }
-
-  deinit {
-    var values = Array(attributes.values)
-    attributes = [:]
-    charge.meter.bury(&values)
-  }
-
-  /// Gives an attribute a value.
-  func set(_ name: String, _ value: Value) throws(Stop) {
-    guard attributes.updateValue(value, forKey: name) == nil else { return }
-    try charge.grow(by: 64)
-    order.append(name)
-  }
-}
-
-/// An exception.
-final class ExceptionObject {
-  let type: TypeObject
-  var arguments: [Value]
-  var attributes: [String: Value] = [:]
-  /// The statement of the running program that raised it.
-  var statement: ByteRange?
-  var cause: Value = .none
-  private let charge: Charge
-
-  /// An exception of a type with its arguments.
-  init(type: TypeObject, arguments: [Value], _ meter: Meter) throws(Stop) {
-    charge = try Charge(meter, 2 * Charge.object)
-    self.type = type
-    self.arguments = arguments
-  }
-
-  deinit {
-    var values = arguments + attributes.values + [cause]
-    arguments = []
-    attributes = [:]
-    cause = .none
-    charge.meter.bury(&values)
-  }
 }
 
 /// A module, real or only known by name.
@@ -191,6 +139,8 @@ final class IteratorObject {
   private let step: (Interpreter) throws(Stop) -> Value?
   /// For a view of a dictionary: makes the iterator of a loop over it.
   let restart: ((Interpreter) throws(Stop) -> IteratorObject)?
+  /// For a view of a dictionary: the dictionary.
+  let dictionary: DictObject?
 
   /// An iterator that asks `next`, which itself may ask the iterators of `sources`.
   init(
@@ -201,10 +151,15 @@ final class IteratorObject {
     chain = 1 + (sources.map(\.chain).max() ?? 0)
     step = next
     restart = nil
+    dictionary = nil
   }
 
   /// Something that is no iterator itself but makes one for each loop.
-  init(view typeName: String, restart: @escaping (Interpreter) throws(Stop) -> IteratorObject) {
+  init(
+    view typeName: String, of dictionary: DictObject? = nil,
+    restart: @escaping (Interpreter) throws(Stop) -> IteratorObject
+  ) {
+    self.dictionary = dictionary
     self.typeName = typeName
     chain = 1
     step = { (_) throws(Stop) in nil }
@@ -227,22 +182,35 @@ final class DescriptorObject {
   }
 
   let kind: Kind
-  private var parts: [Value]
+  private var parts: [Value?]
   private let charge: Charge
 
-  /// A function as the decorator leaves it, with what `@name.setter` added.
-  init(kind: Kind, function: Value, setter: Value? = nil, _ meter: Meter) throws(Stop) {
+  /// A function as the decorator leaves it, with what `@name.setter` and `@name.deleter` added.
+  init(
+    kind: Kind, function: Value?, setter: Value? = nil, deleter: Value? = nil, doc: Value? = nil,
+    _ meter: Meter
+  ) throws(Stop) {
     charge = try Charge(meter, 2 * Charge.object)
     self.kind = kind
-    parts = [function] + (setter.map { [$0] } ?? [])
+    parts = [function, setter, deleter, doc]
   }
 
-  deinit { charge.meter.bury(&parts) }
+  deinit {
+    var values = parts.compactMap(\.self)
+    parts = []
+    charge.meter.bury(&values)
+  }
 
-  /// The function itself.
-  var function: Value { parts[0] }
+  /// The function itself, the getter of a property.
+  var function: Value { parts[0] ?? .none }
+  /// Whether a property can be read.
+  var isReadable: Bool { parts[0] != nil }
   /// What `@name.setter` added.
-  var setter: Value? { parts.count > 1 ? parts[1] : nil }
+  var setter: Value? { parts[1] }
+  /// What `@name.deleter` added.
+  var deleter: Value? { parts[2] }
+  /// The text of a property if one was given.
+  var doc: Value? { parts[3] }
 }
 
 /// What `super()` gives.
@@ -251,69 +219,13 @@ final class AncestorObject {
   /// The classes in which attributes are looked for, in order.
   let types: [TypeObject]
 
+  /// Whether the receiver is a class whose attributes are wanted, not an object.
+  let isOfClass: Bool
+
   /// `receiver` seen through `types`.
-  init(receiver: Value, types: [TypeObject]) {
+  init(receiver: Value, types: [TypeObject], isOfClass: Bool = false) {
     self.receiver = receiver
     self.types = types
-  }
-}
-
-/// A class: one of Python's own, or one of the snippet.
-final class TypeObject {
-  let name: String
-  /// The class itself, then its bases in the order in which attributes are looked for.
-  private(set) var order: [TypeObject] = []
-  let bases: [TypeObject]
-  var attributes: [String: Value]
-  /// Whether it is one of Python's own, or of a module.
-  let isBuiltin: Bool
-  /// The module of a native class: `fractions`.
-  let module: String?
-
-  /// A class with its bases; `order` follows when it is consistent.
-  init(
-    name: String, bases: [TypeObject], attributes: [String: Value] = [:], isBuiltin: Bool,
-    module: String? = nil
-  ) {
-    self.module = module
-    self.name = name
-    self.bases = bases
-    self.attributes = attributes
-    self.isBuiltin = isBuiltin
-    var seen: Set<ObjectIdentifier> = []
-    order = [self]
-    if let merged = TypeObject.merge(bases.map(\.order) + [bases]) {
-      order += merged.filter { seen.insert(ObjectIdentifier($0)).inserted }
-    }
-  }
-
-  /// The name with its module, as `repr` has it: `int`, `fractions.Fraction`, `__main__.Mine`.
-  var path: String {
-    guard let module = isBuiltin ? module : "__main__" else { return name }
-    return name.hasPrefix(module + ".") ? name : module + "." + name
-  }
-
-  /// The classes of `lists` in C3 order; `nil` if there is none.
-  static func merge(_ lists: [[TypeObject]]) -> [TypeObject]? {
-    var lists = lists.filter { !$0.isEmpty }
-    var merged: [TypeObject] = []
-    while !lists.isEmpty {
-      let heads = lists.compactMap(\.first)
-      guard
-        let next = heads.first(where: { head in !lists.contains { $0.dropFirst().contains { $0 === head } } })
-      else { return nil }
-      merged.append(next)
-      lists = lists.map { $0.first === next ? Array($0.dropFirst()) : $0 }.filter { !$0.isEmpty }
-    }
-    return merged
-  }
-
-  /// Whether this class is `other` or derives from it.
-  func isSubtype(of other: TypeObject) -> Bool { order.contains { $0 === other } }
-
-  /// The attribute of the class or of its nearest base that has it.
-  func lookUp(_ name: String) -> Value? {
-    for type in order { if let value = type.attributes[name] { return value } }
-    return nil
+    self.isOfClass = isOfClass
   }
 }

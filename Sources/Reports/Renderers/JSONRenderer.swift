@@ -164,6 +164,8 @@ private func write(_ snippet: SnippetOutcome, _ locator: Locator, to json: inout
     json.string(snippet.status.rawValue)
     json.key("reason")
     json.string(snippet.reason)
+    json.key("engine")
+    json.string(snippet.interpreter)
     json.key("stdout")
     json.string(snippet.standardOutput)
   }

@@ -9,8 +9,10 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var engines: EngineOptions
 
   func run() async throws {
-    try await CheckRun(input: input, output: output, rules: rules, scope: [.linting, .verification])()
+    try await CheckRun(
+      input: input, output: output, rules: rules, engines: engines, scope: [.linting, .verification])()
   }
 }

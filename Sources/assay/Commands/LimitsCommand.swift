@@ -6,40 +6,30 @@ import Reports
 struct LimitsCommand: ParsableCommand {
   /// How the table is written.
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, markdown
   }
 
   static let configuration = CommandConfiguration(
     commandName: "limits", abstract: "Lists what the snippet language does not support.")
 
-  @Option(help: "The format: text, json.")
+  @Option(help: "The format: text, json, markdown.")
   var format: Format = .text
 
   func run() throws {
+    let bounds = Bound.all
     let limitations = Limitation.all.sorted {
       ($0.kind.rawValue, $0.name) < ($1.kind.rawValue, $1.name)
     }
     let text =
       switch format {
-      case .text: Self.text(of: limitations)
-      case .json: Self.json(of: limitations)
+      case .text: Self.text(of: limitations, bounds)
+      case .json: Self.json(of: limitations, bounds)
+      case .markdown: LimitsPage.text(of: limitations, bounds)
       }
     if !Console.send(text) { throw ExitCode(2) }
   }
 
-  /// The bounds on what one page may use up, with their units.
-  private static let bounds: [(name: String, value: Int, unit: String)] = {
-    let limits = Limits.page
-    return [
-      ("steps", limits.steps, "evaluated nodes and handled elements"),
-      ("memory", limits.memory, "bytes alive at once"),
-      ("recursion", limits.recursion, "calls inside one another"),
-      ("output", limits.output, "bytes printed"),
-      ("integer_bits", limits.integerBits, "bits of one integer"),
-    ]
-  }()
-
-  private static func text(of limitations: [Limitation]) -> String {
+  private static func text(of limitations: [Limitation], _ bounds: [Bound]) -> String {
     let rows =
       limitations.map { ($0.kind.rawValue, $0.name, $0.sentence) }
       + bounds.map { ("bound", $0.name, "\($0.value) \($0.unit)") }
@@ -54,7 +44,7 @@ struct LimitsCommand: ParsableCommand {
     text + String(repeating: " ", count: width - text.utf8.count + 2)
   }
 
-  private static func json(of limitations: [Limitation]) -> String {
+  private static func json(of limitations: [Limitation], _ bounds: [Bound]) -> String {
     var json = JSONText()
     json.object { json in
       json.key("schema")

@@ -9,8 +9,10 @@ struct ReportCommand: AsyncParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var rules: RuleOptions
+  @OptionGroup var engines: EngineOptions
 
   func run() async throws {
-    try await CheckRun(input: input, output: output, rules: rules, scope: .verification, format: "markdown")()
+    try await CheckRun(
+      input: input, output: output, rules: rules, engines: engines, scope: .verification, format: "markdown")()
   }
 }
