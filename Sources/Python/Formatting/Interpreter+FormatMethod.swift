@@ -39,6 +39,7 @@ extension Interpreter {
   ) throws(Stop) -> TextBuilder {
     offset += 1
     let start = offset
+    if offset == bytes.count { throw fail(.valueError, "Single '{' encountered in format string") }
     while offset < bytes.count, !"!:{}[".utf8.contains(bytes[offset]) { offset += 1 }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "[") {
       while offset < bytes.count, !"!:{}".utf8.contains(bytes[offset]) { offset += 1 }
@@ -52,8 +53,12 @@ extension Interpreter {
       case UInt8(ascii: "s"): value = .text(try str(value))
       case UInt8(ascii: "a"): value = .text(try ascii(value))
       default:
-        let character = Lexer.scalar(at: offset + 1, in: bytes).map { String(Character($0.0)) } ?? "?"
-        throw fail(.valueError, "Unknown conversion specifier '\(character)'")
+        let code = bytes[offset + 1]
+        let character =
+          code < 0x80
+          ? String(Character(Unicode.Scalar(code)))
+          : "\\x" + String(Lexer.scalar(at: offset + 1, in: bytes)?.0.value ?? 0, radix: 16)
+        throw fail(.valueError, "Unknown conversion specifier \(character)")
       }
       offset += 2
     }
