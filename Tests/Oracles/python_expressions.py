@@ -233,6 +233,8 @@ def expressions():
             made += 1
     with open(FIXTURES / "expressions.tsv", "w", encoding="utf-8", newline="\n") as file:
         for expression, text in seen.items():
+            if " object at 0x" in text:
+                continue
             file.write(f"{escape(expression)}\t{escape(text)}\n")
 
 

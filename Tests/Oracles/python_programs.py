@@ -21,30 +21,40 @@ FOLDER = pathlib.Path(__file__).resolve().parent.parent / "PythonTests" / "Progr
 
 
 def compensated_sum(values, /, start=0):
+    """3.12's and 3.13's sum: small integers, then floats compensated (integers among them are not), then `+` alone."""
     values = iter(values)
     total = start
-    for value in values:
-        if type(total) is float and type(value) in (float, int, bool):
-            compensation = 0.0
-            while True:
-                value = float(value)
+    small = range(-(2**63), 2**63)
+    while type(total) is int:
+        for value in values:
+            break
+        else:
+            return total
+        fits = type(value) in (int, bool) and value in small and total + value in small
+        total = total + value
+        if not fits:
+            break
+    if type(total) is float:
+        compensation = 0.0
+        for value in values:
+            if type(value) is float:
                 t = total + value
                 if abs(total) >= abs(value):
                     compensation += (total - t) + value
                 else:
                     compensation += (value - t) + total
                 total = t
-                try:
-                    value = next(values)
-                except StopIteration:
-                    return total + compensation if compensation and math.isfinite(compensation) else total
-                if type(value) not in (float, int, bool):
-                    if compensation and math.isfinite(compensation):
-                        total += compensation
-                    total = total + value
-                    break
+            elif type(value) in (int, bool) and value in small:
+                total += float(value)
+            else:
+                if compensation and math.isfinite(compensation):
+                    total += compensation
+                total = total + value
+                break
         else:
-            total = total + value
+            return total + compensation if compensation and math.isfinite(compensation) else total
+    for value in values:
+        total = total + value
     return total
 
 

@@ -155,25 +155,10 @@ struct Surveyor {
       }
     }
     if isTopLevel, !isDeferred {
-      refuseKeywords(of: definition)
       let inner = separately { $0.walk(methods, isTopLevel: false) }
       survey.regions[definition.binding.name, default: []].append(inner)
     } else {
       later { $0.walk(methods, isTopLevel: false) }
-    }
-  }
-
-  /// Of the keywords of a class, only `metaclass=ABCMeta` is known.
-  private mutating func refuseKeywords(of definition: ClassDefinition) {
-    for base in definition.bases {
-      switch base.kind {
-      case .positional: continue
-      case .keyword("metaclass"):
-        if case .name(let use) = base.value.kind, use.name == "ABCMeta" { continue }
-        if case .attribute(_, "ABCMeta") = base.value.kind { continue }
-      default: break
-      }
-      refuse("class keyword", base.range)
     }
   }
 

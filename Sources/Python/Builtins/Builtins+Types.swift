@@ -297,6 +297,7 @@ extension Interpreter {
     guard body.allSatisfy({ ASCII.digits.contains($0) || ".e+-".utf8.contains($0) }),
       let first = body.first, ASCII.digits.contains(first) || first == UInt8(ascii: ".")
     else { return nil }
+    guard body.contains(where: { ASCII.digits.contains($0) }) else { return nil }
     var digits = String(decoding: body, as: UTF8.self)
     if digits.hasPrefix(".") { digits = "0" + digits }
     if let point = digits.utf8.firstIndex(of: UInt8(ascii: ".")) {

@@ -97,7 +97,7 @@ extension Interpreter {
           throw fail(.valueError, "Precision not allowed in integer format specifier")
         }
         if specification.coercesNegativeZero {
-          throw fail(.valueError, "Negative zero coercion (z) not allowed in format specifier with integer")
+          throw fail(.valueError, "Negative zero coercion (z) not allowed in integer format specifier")
         }
         if case .bool(let flag) = value, specification.type == nil {
           return NumberFormat.text(
@@ -105,6 +105,12 @@ extension Interpreter {
             value: .integer(digits: flag ? "1" : "0"))
         }
         if code == UInt8(ascii: "c") {
+          if specification.givenSign != nil {
+            throw fail(.valueError, "Sign not allowed with integer format specifier 'c'")
+          }
+          if specification.isAlternate {
+            throw fail(.valueError, "Alternate form (#) not allowed with integer format specifier 'c'")
+          }
           guard let small = Int(exactly: integer), small >= 0,
             let scalar = Unicode.Scalar(UInt32(clamping: small))
           else { throw fail(.overflowError, "%c arg not in range(0x110000)") }

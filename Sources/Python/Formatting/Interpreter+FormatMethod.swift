@@ -1,3 +1,5 @@
+import SourceText
+
 extension Interpreter {
   /// `pattern.format(*positional, **keywords)`.
   func formatMethod(
@@ -37,6 +39,7 @@ extension Interpreter {
   ) throws(Stop) -> TextBuilder {
     offset += 1
     let start = offset
+    if offset == bytes.count { throw fail(.valueError, "Single '{' encountered in format string") }
     while offset < bytes.count, !"!:{}[".utf8.contains(bytes[offset]) { offset += 1 }
     if offset < bytes.count, bytes[offset] == UInt8(ascii: "[") {
       while offset < bytes.count, !"!:{}".utf8.contains(bytes[offset]) { offset += 1 }
@@ -50,8 +53,12 @@ extension Interpreter {
       case UInt8(ascii: "s"): value = .text(try str(value))
       case UInt8(ascii: "a"): value = .text(try ascii(value))
       default:
-        let character = Lexer.scalar(at: offset + 1, in: bytes).map { String(Character($0.0)) } ?? "?"
-        throw fail(.valueError, "Unknown conversion specifier '\(character)'")
+        let code = bytes[offset + 1]
+        let character =
+          code < 0x80
+          ? String(Character(Unicode.Scalar(code)))
+          : "\\x" + String(Lexer.scalar(at: offset + 1, in: bytes)?.0.value ?? 0, radix: 16)
+        throw fail(.valueError, "Unknown conversion specifier \(character)")
       }
       offset += 2
     }
@@ -87,9 +94,18 @@ extension Interpreter {
     while end < bytes.count, bytes[end] != UInt8(ascii: "."), bytes[end] != UInt8(ascii: "[") { end += 1 }
     let name = String(decoding: bytes[..<end], as: UTF8.self)
     var value: Value
-    if name.isEmpty || Int(name) != nil {
+    if name.utf8.allSatisfy({ ASCII.digits.contains($0) }), name.isEmpty || Int(name) != nil {
+      // `next` counts fields without a number; -1 says that fields have numbers.
+      if name.isEmpty, next < 0 {
+        throw fail(
+          .valueError, "cannot switch from manual field specification to automatic field numbering")
+      }
+      if !name.isEmpty, next > 0 {
+        throw fail(
+          .valueError, "cannot switch from automatic field numbering to manual field specification")
+      }
       let index = name.isEmpty ? next : (Int(name) ?? 0)
-      if name.isEmpty { next += 1 }
+      next = name.isEmpty ? next + 1 : -1
       guard index < positional.count else {
         throw fail(.indexError, "Replacement index \(index) out of range for positional args tuple")
       }

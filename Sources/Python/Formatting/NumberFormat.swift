@@ -63,6 +63,9 @@ enum NumberFormat {
   private static func plain(_ value: Double, _ specification: FormatSpecification) -> String {
     guard let precision = specification.precision else { return FloatText.repr(value.magnitude) }
     let count = max(precision, 1)
+    if value == 0, count == 1 {
+      return FloatText.scientific([UInt8(ascii: "0")], exponent: 0, keepPoint: specification.isAlternate)
+    }
     if value != 0 {
       let (_, exponent) = DecimalDigits.significant(value, count: count)
       if exponent == count - 1 {

@@ -95,12 +95,15 @@ enum KnownAttributes {
   static let supported: Set<String> = {
     var result: Set<String> = [
       "setter", "getter", "deleter", "fget", "fset", "fdel", "__name__", "__class__", "__mro__", "__dict__",
-      "__qualname__", "__doc__", "__module__", "__bases__", "__base__", "mro", "__self__", "__func__", "__defaults__",
-      "__annotations__", "__slots__", "__notes__", "__cause__", "__context__", "__suppress_context__", "args", "value",
+      "__qualname__", "__doc__", "__module__", "__bases__", "__base__", "mro", "__self__", "__func__",
+      "__defaults__",
+      "__annotations__", "__slots__", "__notes__", "__cause__", "__context__", "__suppress_context__", "args",
+      "value",
       "__wrapped__", "__abstractmethods__", "code", "errno", "strerror", "__origin__", "__args__",
     ]
     for table in BuiltinSlots.tables.values { result.formUnion(table.keys) }
     for table in Methods.tables.values { result.formUnion(table.keys) }
+    result.formUnion(Builtins.typeMethods.values.map(\.name))
     for names in plain.values { result.formUnion(names) }
     result.formUnion(["eps", "max", "min", "tiny", "resolution", "bits", "name", "epsneg", "smallest_normal"])
     return result

@@ -17,7 +17,11 @@ enum TextParts {
   /// The words between runs of white space, at most `most` cuts unless that is negative; what is left when no more
   /// cuts are allowed keeps the white space inside and behind it, or before it.
   static func words(_ text: Text, most: Int, fromEnd: Bool) -> [[UInt8]] {
-    var scalars = Array(text.string.unicodeScalars)
+    words(scalars: Array(text.string.unicodeScalars), most: most, fromEnd: fromEnd)
+  }
+
+  private static func words(scalars: [Unicode.Scalar], most: Int, fromEnd: Bool) -> [[UInt8]] {
+    var scalars = scalars
     if fromEnd { scalars.reverse() }
     var parts: [[UInt8]] = []
     func bytes(_ range: Range<Int>) -> [UInt8] {
@@ -39,6 +43,11 @@ enum TextParts {
       while offset < scalars.count, !isSpace(scalars[offset]) { offset += 1 }
       parts.append(bytes(start..<offset))
     }
+  }
+
+  /// The words of UTF-8 bytes, at most `most` cuts unless that is negative.
+  static func words(_ bytes: [UInt8], most: Int) -> [[UInt8]] {
+    words(scalars: Array(String(decoding: bytes, as: UTF8.self).unicodeScalars), most: most, fromEnd: false)
   }
 
   /// Whether Python counts a scalar as white space.

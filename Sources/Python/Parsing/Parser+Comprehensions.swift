@@ -13,7 +13,11 @@ extension Parser {
     var clauses: [ComprehensionClause] = []
     var isAsynchronous = false
     while at(.for) || at(.async) {
-      if take(.async) { isAsynchronous = true }
+      if at(.async) {
+        try requireAsync("asynchronous comprehension outside of an asynchronous function")
+        advance()
+        isAsynchronous = true
+      }
       guard take(.for) else { throw error() }
       let target = try targetList()
       guard take(.in) else { throw error() }

@@ -26,6 +26,8 @@ extension Parser {
     advance()
     guard case .name(let name) = current.kind else { throw error() }
     advance()
+    let isAsync = isAsyncNext
+    isAsyncNext = false
     let binding = use(name)
     let scope = newScope()
     if at(.openBracket) { try typeParameters() }
@@ -37,10 +39,12 @@ extension Parser {
     loopDepth = 0
     functionDepth += 1
     generators.append(false)
+    asyncFunctions.append(isAsync)
     let outerClasses = isClassBody
     isClassBody = false
     let body = try block("function definition", keyword)
     isClassBody = outerClasses
+    asyncFunctions.removeLast()
     let isGenerator = generators.popLast() ?? false
     functionDepth -= 1
     loopDepth = outerLoops

@@ -80,10 +80,12 @@ extension Parser {
     try expect(.colon)
     functionDepth += 1
     generators.append(false)
+    asyncFunctions.append(false)
     let outerLoops = loopDepth
     loopDepth = 0
     let body = try expression()
     loopDepth = outerLoops
+    asyncFunctions.removeLast()
     let isGenerator = generators.popLast() ?? false
     functionDepth -= 1
     let result = Statement(
@@ -226,10 +228,18 @@ extension Parser {
     return Expression(kind: .unary(sign, operand), range: range(from: start))
   }
 
+  /// Refuses what only an `async def` may hold.
+  func requireAsync(_ message: String, orTopLevel: String? = nil) throws(SyntaxRefusal) {
+    if functionDepth == 0 { throw error(orTopLevel ?? message) }
+    if asyncFunctions.last != true { throw error(message) }
+  }
+
   private mutating func power() throws(SyntaxRefusal) -> Expression {
     let start = current.range
     let base: Expression
-    if take(.await) {
+    if at(.await) {
+      try requireAsync("'await' outside async function", orTopLevel: "'await' outside function")
+      advance()
       base = Expression(kind: .unsupported("await", [try postfix()]), range: range(from: start))
     } else {
       base = try postfix()

@@ -40,6 +40,9 @@ extension Parser {
   mutating func asyncStatement() throws(SyntaxRefusal) -> Statement {
     let start = current
     advance()
+    if at(.for) { try requireAsync("'async for' outside async function") }
+    if at(.with) { try requireAsync("'async with' outside async function") }
+    isAsyncNext = at(.def)
     guard at(.def) || at(.for) || at(.with), let inner = try compoundStatement() else { throw error() }
     switch inner.kind {
     case .function(let definition):

@@ -14,6 +14,10 @@ struct Parser {
   var functionDepth = 0
   /// For each function around the place being parsed, innermost last, whether `yield` stood in it.
   var generators: [Bool] = []
+  /// For each function around the place being parsed, innermost last, whether it is an `async def`.
+  var asyncFunctions: [Bool] = []
+  /// Whether `async` stands before the function that comes next.
+  var isAsyncNext = false
   /// Whether `yield` stands anywhere before: else no comprehension need be searched for it.
   var sawYield = false
   /// Whether `:=` stands anywhere before.

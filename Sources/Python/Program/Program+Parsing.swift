@@ -36,7 +36,8 @@ extension Program {
         let next = index + 1 < tree.statements.count ? tree.statements[index + 1].range.start : .max
         return info(statement, before: next, source)
       },
-      isInteractive: source.isInteractive, boundNames: survey.bound, tree: tree, resolution: resolution,
+      isInteractive: source.isInteractive, boundNames: survey.bound,
+      commands: lexer.commands.map { source.range($0.start, $0.end) }, tree: tree, resolution: resolution,
       survey: survey)
   }
 

@@ -1,3 +1,5 @@
+package import SourceText
+
 /// One parsed snippet. Parsing never fails: what is not Python is in `syntaxError`.
 package struct Program: Sendable {
   /// The bytes as given; every range of the program counts in them.
@@ -15,6 +17,9 @@ package struct Program: Sendable {
   package let isInteractive: Bool
   /// The names it would bind at its top level.
   package let boundNames: Set<String>
+
+  /// The lines that are commands of IPython, like `%matplotlib inline`; nothing was done for them.
+  package let commands: [ByteRange]
 
   let tree: SyntaxTree
   let resolution: Resolution

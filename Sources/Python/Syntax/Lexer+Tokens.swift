@@ -39,8 +39,9 @@ extension Lexer {
       let prefix = code[start..<position].map(ASCII.lowercased)
       if Lexer.stringPrefixes.contains(prefix) { return try string(prefixStart: start, prefix: prefix) }
     }
-    let text = String(decoding: code[start..<position], as: UTF8.self)
-    if isASCII, let keyword = Keyword.bySpelling[text] {
+    let written = String(decoding: code[start..<position], as: UTF8.self)
+    let text = isASCII ? written : IdentifierText.normalized(written)
+    if let keyword = Keyword.bySpelling[text] {
       append(.keyword(keyword), from: start, to: position)
     } else {
       append(.name(text), from: start, to: position)

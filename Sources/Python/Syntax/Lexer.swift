@@ -13,6 +13,8 @@ struct Lexer {
   var tokens: [Token] = []
   /// The brackets that are open: the opening byte, its offset, its line.
   var brackets: [(byte: UInt8, offset: Int, line: Int)] = []
+  /// The lines that are commands of IPython, as ranges of the code.
+  var commands: [(start: Int, end: Int)] = []
   /// f-strings inside one another.
   var formatDepth = 0
   private var indentations: [(width: Int, alternative: Int)] = [(0, 0)]
@@ -39,7 +41,8 @@ struct Lexer {
     while true {
       if isLineStart {
         try indent()
-        isLineStart = false
+        isLineStart = try takeCommand()
+        if isLineStart { continue }
       }
       skipBlanks()
       guard position < code.count else { break }

@@ -1,6 +1,6 @@
 import SourceText
 
-/// The code of a snippet without its `>>>` and `...` prompts, and the way back to the bytes as given.
+/// The code of a snippet without its `>>>` and `...` or `In [1]:` and `...:` prompts, and the way back to the bytes as given.
 struct SnippetText: Sendable {
   /// The code to lex: a copy of the text, or the lines behind the prompts.
   let code: [UInt8]
@@ -15,7 +15,7 @@ struct SnippetText: Sendable {
   init(_ text: [UInt8]) {
     let lines = SnippetText.lines(of: text)
     guard let first = lines.first(where: { !SnippetText.isBlank($0, in: text) }),
-      SnippetText.prompt(at: first.lowerBound, of: first.upperBound, in: text) == .first
+      Prompt(first, in: text)?.kind == .first
     else {
       code = text
       isInteractive = false
@@ -27,17 +27,15 @@ struct SnippetText: Sendable {
     var segments: [(code: Int, text: Int)] = []
     var outputs: [(codeOffset: Int, range: ByteRange)] = []
     for line in lines {
-      if let prompt = SnippetText.prompt(at: line.lowerBound, of: line.upperBound, in: text) {
-        var start = line.lowerBound
-        while ASCII.blanks.contains(text[start]) { start += 1 }
-        start += 3
-        if start < line.upperBound, text[start] == ASCII.space { start += 1 }
-        if prompt == .first || !code.isEmpty {
-          segments.append((code.count, start))
-          code += text[start..<line.upperBound]
+      let prompt = Prompt(line, in: text)
+      if let prompt, prompt.kind != .output {
+        if prompt.kind == .first || !code.isEmpty {
+          segments.append((code.count, prompt.end))
+          code += text[prompt.end..<line.upperBound]
         }
       } else if !SnippetText.isBlank(line, in: text) {
-        if let last = outputs.last, last.codeOffset == code.count {
+        let line = ByteRange(prompt?.end ?? line.lowerBound, line.upperBound)
+        if let last = outputs.last, last.codeOffset == code.count, prompt == nil {
           outputs[outputs.count - 1].range = last.range.union(line)
         } else {
           outputs.append((code.count, line))
@@ -48,23 +46,6 @@ struct SnippetText: Sendable {
     self.isInteractive = true
     self.segments = segments.isEmpty ? [(0, 0)] : segments
     self.outputs = outputs
-  }
-
-  private enum Prompt {
-    case first
-    case further
-  }
-
-  private static func prompt(at start: Int, of end: Int, in text: [UInt8]) -> Prompt? {
-    var offset = start
-    while offset < end, ASCII.blanks.contains(text[offset]) { offset += 1 }
-    guard offset + 3 <= end else { return nil }
-    let mark = text[offset]
-    guard mark == UInt8(ascii: ">") || mark == UInt8(ascii: "."), text[offset + 1] == mark,
-      text[offset + 2] == mark
-    else { return nil }
-    guard offset + 3 == end || ASCII.whitespace.contains(text[offset + 3]) else { return nil }
-    return mark == UInt8(ascii: ">") ? .first : .further
   }
 
   /// The lines with their line ends.
@@ -109,5 +90,53 @@ struct SnippetText: Sendable {
       if segments[middle].code <= codeOffset { low = middle } else { high = middle }
     }
     return segments[low].text + codeOffset - segments[low].code
+  }
+}
+
+/// What stands before code or its result in an interactive session.
+private struct Prompt {
+  /// What follows it.
+  enum Kind {
+    case first
+    case further
+    case output
+  }
+
+  let kind: Kind
+  /// Where the code starts.
+  let end: Int
+
+  /// The prompt of a line: of Python's own shell or of IPython's; `nil` if there is none.
+  init?(_ line: ByteRange, in text: [UInt8]) {
+    var offset = line.lowerBound
+    func byte(_ distance: Int) -> UInt8 {
+      offset + distance < line.upperBound ? text[offset + distance] : ASCII.lineFeed
+    }
+    while ASCII.blanks.contains(byte(0)) { offset += 1 }
+    switch byte(0) {
+    case UInt8(ascii: ">"), UInt8(ascii: "."):
+      let mark = byte(0)
+      guard byte(1) == mark, byte(2) == mark else { return nil }
+      kind = mark == UInt8(ascii: ">") ? .first : .further
+      offset += 3
+      if mark == UInt8(ascii: ".") {
+        var ahead = 0
+        while byte(ahead) == mark { ahead += 1 }
+        if byte(ahead) == UInt8(ascii: ":") { offset += ahead + 1 }
+      }
+      guard ASCII.whitespace.contains(byte(0)) else { return nil }
+    case UInt8(ascii: "I"), UInt8(ascii: "O"):
+      let name = byte(0) == UInt8(ascii: "I") ? "In [" : "Out["
+      guard name.utf8.enumerated().allSatisfy({ byte($0.offset) == $0.element }) else { return nil }
+      kind = byte(0) == UInt8(ascii: "I") ? .first : .output
+      var ahead = 4
+      while ASCII.digits.contains(byte(ahead)) || (byte(ahead) == ASCII.space && ahead == 4) { ahead += 1 }
+      guard ahead > 4, byte(ahead) == UInt8(ascii: "]"), byte(ahead + 1) == UInt8(ascii: ":") else {
+        return nil
+      }
+      offset += ahead + 2
+    default: return nil
+    }
+    end = min(byte(0) == ASCII.space ? offset + 1 : offset, line.upperBound)
   }
 }
