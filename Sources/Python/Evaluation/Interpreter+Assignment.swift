@@ -119,13 +119,7 @@ extension Interpreter {
       let object = try evaluate(owner, frame)
       try deleteElement(try evaluate(key, frame), of: object)
     case .attribute(let owner, let name):
-      guard case .instance(let object) = try evaluate(owner, frame) else {
-        throw refuse("del .\(name)", "deleting attributes of this object is not supported")
-      }
-      guard object.attributes.removeValue(forKey: name) != nil else {
-        throw fail(.attributeError, "'\(object.type.name)' object has no attribute '\(name)'")
-      }
-      object.order.removeAll { $0 == name }
+      try deleteAttribute(name, of: try evaluate(owner, frame))
     case .tuple(let targets), .list(let targets): for inner in targets { try delete(inner, frame) }
     default: throw fail(.typeError, "cannot delete this expression")
     }

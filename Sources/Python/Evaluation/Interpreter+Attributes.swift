@@ -36,7 +36,7 @@ extension Interpreter {
       if let value = function.attributes[name] { return value }
       if name == "__name__" { return try string(function.definition.name) }
       if name == "__qualname__" { return try string(function.qualifiedName) }
-      if name == "__doc__" { return try docstring(of: function.definition.body, function.unit) }
+      if name == "__doc__" { return try docstring(of: function.definition.body, function.unit) ?? .none }
     case .builtin(let function): if name == "__name__" { return try string(function.name) }
     case .descriptor(let descriptor):
       if descriptor.kind == .property, name == "setter" {
@@ -90,8 +90,7 @@ extension Interpreter {
     case "__class__": return .type(instance.type)
     case "__dict__":
       let dict = try DictObject(meter)
-      for key in instance.order {
-        guard let value = instance.attributes[key] else { continue }
+      for (key, value) in instance.attributes.entries {
         let text = try string(key)
         try dict.set(try hashKey(text), text, value)
       }
@@ -177,6 +176,17 @@ extension Interpreter {
     }
   }
 
+  /// Takes an attribute away.
+  func deleteAttribute(_ name: String, of value: Value) throws(Stop) {
+    guard case .instance(let object) = value else {
+      throw refuse("del .\(name)", "deleting attributes of this object is not supported")
+    }
+    try charge(elements: object.attributes.count)
+    if !object.remove(name) {
+      throw fail(.attributeError, "'\(object.type.name)' object has no attribute '\(name)'")
+    }
+  }
+
   /// `super()` in a method: the attributes of the next class for the same object.
   func superObject(_ frame: Frame) throws(Stop) -> Value {
     guard let function = frame.function, let owner = function.owner,
@@ -206,11 +216,12 @@ extension Interpreter {
     throw refuse("super().\(name)", "'\(name)' of Python's own classes through super() is not supported")
   }
 
-  private func docstring(of body: [Statement], _ unit: Unit) throws(Stop) -> Value {
+  /// The text at the beginning of a body; `nil` if there is none.
+  func docstring(of body: [Statement], _ unit: Unit) throws(Stop) -> Value? {
     guard let first = body.first, case .expression(let value) = first.kind,
       case .constant(let index) = value.kind,
       case .text = unit.constants[index]
-    else { return .none }
+    else { return nil }
     return unit.constants[index]
   }
 }

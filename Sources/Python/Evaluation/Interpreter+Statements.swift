@@ -39,6 +39,10 @@ extension Interpreter {
       try augment(target, infix, value, frame)
       record([target], of: statement, frame)
     case .annotated(let target, let value):
+      if let namespace = frame.namespace, case .name(let use) = target.kind {
+        namespace.annotate(
+          use.name, ClassAnnotation.hint(of: target, value, in: statement, frame.unit.program.text))
+      }
       guard let value else { break }
       try assign(try evaluate(value, frame), to: target, frame)
       record([target], of: statement, frame)
@@ -51,7 +55,9 @@ extension Interpreter {
     case .forLoop(let target, let iterable, let body, let otherwise):
       return try loop(target, over: iterable, body, otherwise, frame)
     case .function(let definition):
-      var value = Value.function(try function(definition, frame))
+      let made = try function(definition, frame)
+      frame.namespace?.functions.append(made)
+      var value = Value.function(made)
       for decorator in definition.decorators.reversed() {
         value = try call(try evaluate(decorator, frame), [value])
       }

@@ -48,13 +48,3 @@ final class Unit {
     return made
   }
 }
-
-/// The names that a class body binds.
-final class ClassNamespace {
-  /// What stands before the names of its functions in messages.
-  let prefix: String
-  var values: [String: Value] = [:]
-
-  /// A namespace in which nothing is bound.
-  init(prefix: String) { self.prefix = prefix }
-}

@@ -18,7 +18,7 @@ package final class Session {
   deinit {
     // Functions hold the cells of their program, and the cells hold the functions.
     for cell in interpreter.globals.values { cell.value = nil }
-    for type in interpreter.types.values { type.attributes = [:] }
+    for type in interpreter.types.values { type.attributes = AttributeTable() }
   }
 
   /// The names that have a value now.
