@@ -36,6 +36,8 @@ final class Code {
   /// Whether every parameter is given by position or name and needs no collecting.
   let isSimple: Bool
   let isGenerator: Bool
+  /// Whether a call only needs its arguments in registers.
+  let isPlain: Bool
   /// Whether it is the top level of a program.
   let isModule: Bool
   let ownCells: Int
@@ -57,6 +59,8 @@ final class Code {
     isGenerator = parts.isGenerator
     isModule = parts.isModule
     ownCells = parts.layout.ownCells
+    isPlain =
+      parts.isSimple && !parts.isGenerator && parts.layout.ownCells + parts.layout.captures.count == 0
     hasCells = parts.layout.ownCells + parts.layout.captures.count > 0
     instructionCount = parts.instructions.count
     instructions = .allocate(capacity: max(instructionCount, 1))

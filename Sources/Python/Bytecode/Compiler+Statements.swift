@@ -24,6 +24,11 @@ extension Compiler {
       try augmented(target, infix, value)
       record([target])
     case .annotated(let target, let value):
+      if isClass, case .name(let use) = target.kind {
+        let hint = ClassAnnotation.hint(of: target, value, in: statement, unit.program.text)
+        parts.refusals.append((use.name, hint))
+        emit(.annotate, Int32(parts.refusals.count - 1))
+      }
       guard let value else { break }
       try assignment([target], value)
       record([target])

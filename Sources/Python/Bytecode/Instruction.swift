@@ -174,6 +174,8 @@ enum Operation: UInt8 {
   case importModule
   case importName
   case refuse
+  /// Notes a type hint of a class body.
+  case annotate
   case recordValue
   case recordNames
 }

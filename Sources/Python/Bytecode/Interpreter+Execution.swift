@@ -191,6 +191,7 @@ extension Interpreter {
           let next = machine.record(code)
           next.pointee.code = code
           next.pointee.base = registers
+          next.pointee.position = 0
           next.pointee.target = instruction.a
           next.pointee.purpose = .value
           next.pointee.function = Unmanaged.passUnretained(function)

@@ -31,6 +31,10 @@ extension Interpreter {
       if let value = exception.attributes[name] { return value }
       if name == "args" { return try tuple(exception.arguments) }
       if name == "__cause__" { return exception.cause }
+      if name == "__context__" { return .none }
+      if name == "value", exception.type.isSubtype(of: type(of: .stopIteration)) {
+        return exception.arguments.first ?? .none
+      }
       if let value = exception.type.lookUp(name) { return try bound(value, to: object, type: exception.type) }
     case .function(let function):
       if let value = function.attributes[name] { return value }
@@ -188,11 +192,8 @@ extension Interpreter {
   }
 
   /// `super()` in a method: the attributes of the next class for the same object.
-  func superObject(_ frame: Frame) throws(Stop) -> Value {
-    guard let function = frame.function, let owner = function.owner,
-      let first = function.definition.parameters.first
-    else { throw fail(.runtimeError, "super(): no arguments") }
-    let receiver = try read(first.binding, frame, at: statement)
+  func superObject(_ function: FunctionObject, _ receiver: Value) throws(Stop) -> Value {
+    guard let owner = function.owner else { throw fail(.runtimeError, "super(): no arguments") }
     let type: TypeObject
     switch receiver {
     case .instance(let object): type = object.type

@@ -10,6 +10,8 @@ final class GeneratorObject {
   var namespace: ClassNamespace?
   /// The instruction at which it stands; 0 before it starts.
   var position = 0
+  /// Whether it is a generator expression.
+  var isExpression = false
   var isStarted = false
   var isRunning = false
   var isFinished = false
@@ -47,7 +49,7 @@ final class GeneratorObject {
   }
 
   /// The name as messages have it.
-  var name: String { function?.definition.name ?? "<genexpr>" }
+  var name: String { isExpression ? "<genexpr>" : function?.definition.name ?? "<genexpr>" }
 
   deinit {
     if isStarted, !isFinished, !isRunning, charge.meter.keepsGenerators,

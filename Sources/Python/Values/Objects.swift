@@ -13,16 +13,19 @@ final class RangeObject {
   let start: Int
   let stop: Int
   let step: Int
+  /// The number of its elements.
+  let count: Int
 
   /// A range; `step` is not 0.
   init(start: Int, stop: Int, step: Int) {
     self.start = start
     self.stop = stop
     self.step = step
+    count = RangeObject.count(start, stop, step)
   }
 
-  /// The number of its elements.
-  var count: Int {
+  /// The number of elements from `start` to before `stop`.
+  private static func count(_ start: Int, _ stop: Int, _ step: Int) -> Int {
     if step > 0 { return start < stop ? Int((UInt(bitPattern: stop &- start) - 1) / UInt(step)) + 1 : 0 }
     return start > stop ? Int((UInt(bitPattern: start &- stop) - 1) / step.magnitude) + 1 : 0
   }
@@ -66,6 +69,8 @@ final class FunctionObject {
   var attributes: [String: Value] = [:]
   /// The class in whose body it was made, for `super()`.
   weak var owner: TypeObject?
+  /// What the machine runs, once it was compiled; the unit holds it.
+  private(set) var code: Unmanaged<Code>?
   private let charge: Charge
 
   /// A function made from its definition.
@@ -80,6 +85,17 @@ final class FunctionObject {
     self.defaults = defaults
     self.captures = captures
   }
+
+  /// What the machine runs.
+  func code(_ interpreter: Interpreter) throws(Stop) -> Code {
+    if let code { return code.takeUnretainedValue() }
+    let made = try Compiler.function(definition, unit, interpreter)
+    code = Unmanaged.passUnretained(made)
+    return made
+  }
+
+  /// Whether every parameter from an index on has a default.
+  func hasDefaults(from index: Int) -> Bool { defaults[index...].allSatisfy { $0 != nil } }
 
   /// The name as messages have it.
   var qualifiedName: String { prefix.isEmpty ? definition.name : prefix + definition.name }
@@ -196,6 +212,8 @@ final class IteratorObject {
   static let longestChain = 50
 
   private let step: (Interpreter) throws(Stop) -> Value?
+  /// The generator that it is, if it is one.
+  let generator: GeneratorObject?
   /// For a view of a dictionary: makes the iterator of a loop over it.
   let restart: ((Interpreter) throws(Stop) -> IteratorObject)?
 
@@ -208,6 +226,16 @@ final class IteratorObject {
     chain = 1 + (sources.map(\.chain).max() ?? 0)
     step = next
     restart = nil
+    generator = nil
+  }
+
+  /// A generator.
+  init(_ generator: GeneratorObject) {
+    typeName = "generator"
+    chain = 1
+    step = { (interpreter) throws(Stop) in try interpreter.next(of: generator) }
+    restart = nil
+    self.generator = generator
   }
 
   /// Something that is no iterator itself but makes one for each loop.
@@ -215,6 +243,7 @@ final class IteratorObject {
     self.typeName = typeName
     chain = 1
     step = { (_) throws(Stop) in nil }
+    generator = nil
     self.restart = restart
   }
 
