@@ -54,7 +54,8 @@ extension Compiler {
     case .importFrom(let module, let names):
       for name in names {
         if name.path == "*" {
-          refuse("import *", Limitation.sentence(forSyntax: "import *"))
+          parts.imports.append((module, name))
+          emit(.importAll, 0, Int32(parts.imports.count - 1))
         } else {
           try importing(.importName, name, from: module)
         }

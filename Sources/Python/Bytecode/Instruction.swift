@@ -173,6 +173,8 @@ enum Operation: UInt8 {
   // The rest.
   case importModule
   case importName
+  /// Binds what `from module import *` gives.
+  case importAll
   case refuse
   /// Notes a type hint of a class body.
   case annotate

@@ -53,6 +53,11 @@ extension Interpreter {
     case .importName:
       let (module, name) = frame.pointee.code.parts.imports[Int(instruction.b)]
       target.put(try importName(name.path, from: module))
+    case .importAll:
+      for (name, value) in try starMembers(of: frame.pointee.code.parts.imports[Int(instruction.b)].module) {
+        cell(named: name).value = value
+        unknown[name] = nil
+      }
     case .refuse:
       let (name, sentence) = frame.pointee.code.parts.refusals[Int(instruction.a)]
       if instruction.option == 1 { throw fail(BuiltinException(rawValue: name) ?? .typeError, sentence) }
