@@ -1,9 +1,9 @@
 # make          set up, build, check the notes in Vault, write verified-report.md
 # make test     set up, run every test
-# make bench    set up, measure the numeric kernels beside numpy, scipy and torch
+# make bench    set up, measure the numeric kernels and the interpreter beside numpy, scipy, torch and CPython
 
 .DEFAULT_GOAL := all
-.PHONY: all setup build test layering format lint-format golden check-vectors bench bench-core clean
+.PHONY: all setup build test layering format lint-format golden check-vectors bench bench-core bench-python clean
 
 SOURCES := Package.swift Sources Tests templates
 
@@ -59,13 +59,19 @@ check-vectors:
 	Tests/check-vectors
 
 # Every benchmark.
-bench: bench-core
+bench: bench-core bench-python
 
 # The bulk functions beside numpy, scipy and torch, which go to a virtual environment of Python if there is one.
 bench-core: setup
 	swift build -c release --product bench-core
 	-@Tests/install-bench-peers .build/bench-core-python
 	.build/release/bench-core --python .build/bench-core-python/bin/python $(ARGUMENTS)
+
+# The interpreter beside CPython and NumPy, which go to the same virtual environment.
+bench-python: setup
+	swift build -c release --product bench-python
+	-@Tests/install-bench-peers .build/bench-core-python
+	.build/release/bench-python --python .build/bench-core-python/bin/python
 
 clean:
 	rm -rf .build verified-report.md site

@@ -22,19 +22,15 @@ extension Builtins {
     },
     BuiltinFunction("enumerate", "iterable start=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.iterator(arguments.required(0))
-      var index = arguments[1]?.smallInteger ?? 0
       return .iterator(
-        IteratorObject("enumerate", over: [source]) { (interpreter) throws(Stop) in
-          guard let value = try source.next(interpreter) else { return nil }
-          defer { index += 1 }
-          return try interpreter.tuple([.int(index), value])
-        })
+        IteratorObject("enumerate", pairsOf: [source], from: arguments[1]?.smallInteger ?? 0))
     },
     BuiltinFunction("zip", "*iterables strict=") { (interpreter, arguments) throws(Stop) in
       var sources: [IteratorObject] = []
       for value in arguments.rest { sources.append(try interpreter.iterator(value)) }
       let isStrict = try arguments[0].map { (flag) throws(Stop) in try interpreter.truth(flag) } ?? false
       let all = sources
+      if all.count == 2, !isStrict { return .iterator(IteratorObject("zip", pairsOf: all)) }
       return .iterator(
         IteratorObject("zip", over: all) { (interpreter) throws(Stop) in
           try interpreter.zipped(all, isStrict: isStrict)

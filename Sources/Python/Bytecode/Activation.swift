@@ -20,12 +20,10 @@ struct Activation {
   let previous: UnsafeMutablePointer<Activation>?
   /// Memory for a call of this one.
   var next: UnsafeMutablePointer<Activation>?
-  /// The code; the function or the unit holds it.
-  unowned(unsafe) var code: Code
+  /// What runs; the function or the unit holds it.
+  var head: UnsafeMutablePointer<Code.Head>
   /// Register 0.
   var base: UnsafeMutablePointer<Value>
-  /// The end of the memory that `base` points into.
-  var limit: UnsafeMutablePointer<Value>
   /// The instruction at work.
   var position = 0
   /// The register of the caller that gets the value.
@@ -45,7 +43,9 @@ struct Activation {
   /// The generator whose values these are.
   var generator: GeneratorObject?
   /// The end of the registers.
-  var end: UnsafeMutablePointer<Value> { base + code.registerCount }
+  var end: UnsafeMutablePointer<Value> { base + head.pointee.registerCount }
+  /// The code.
+  var code: Code { head.pointee.code.takeUnretainedValue() }
 }
 
 /// The memory of the machine: registers and activations.
@@ -134,18 +134,18 @@ final class MachineStack {
 
   /// Memory for a call by the running one.
   @inline(__always)
-  func record(_ code: Code) -> UnsafeMutablePointer<Activation> {
+  func record(_ head: UnsafeMutablePointer<Code.Head>) -> UnsafeMutablePointer<Activation> {
     if let top {
       if let next = top.pointee.next { return next }
-      return make(code)
+      return make(head)
     }
-    return bottom ?? make(code)
+    return bottom ?? make(head)
   }
 
   @inline(never)
-  private func make(_ code: Code) -> UnsafeMutablePointer<Activation> {
+  private func make(_ head: UnsafeMutablePointer<Code.Head>) -> UnsafeMutablePointer<Activation> {
     let made = UnsafeMutablePointer<Activation>.allocate(capacity: 1)
-    made.initialize(to: Activation(previous: top, code: code, base: initialized, limit: limit))
+    made.initialize(to: Activation(previous: top, head: head, base: initialized))
     records.append(made)
     if let top { top.pointee.next = made } else { bottom = made }
     return made

@@ -16,10 +16,22 @@ final class Code {
     let register: Int
   }
 
+  /// What the machine needs of a code at once, readable without counting references.
+  struct Head {
+    let instructions: UnsafeMutablePointer<Instruction>
+    let constants: UnsafeMutablePointer<Value>
+    let registerCount: Int
+    let parameterCount: Int
+    /// The cells of the unit's global names.
+    let globals: UnsafeMutablePointer<Unmanaged<Cell>>
+    let memories: UnsafeMutablePointer<Memory>
+    let code: Unmanaged<Code>
+  }
+
   /// What a call site remembers of the module or class that it last saw.
   struct Memory {
-    var owner: AnyObject?
-    var version = 0
+    /// A module; the interpreter keeps it.
+    var owner: UnsafeMutableRawPointer?
     var value = Value.none
   }
 
@@ -47,6 +59,7 @@ final class Code {
   let parts: CodeParts
   /// By instruction that remembers something.
   let memories: UnsafeMutablePointer<Memory>
+  let head: UnsafeMutablePointer<Head>
 
   /// The code that `parts` describe.
   init(_ parts: CodeParts, unit: Unit) {
@@ -75,9 +88,16 @@ final class Code {
     }
     memories = .allocate(capacity: max(parts.memoryCount, 1))
     memories.initialize(repeating: Memory(), count: parts.memoryCount)
+    head = .allocate(capacity: 1)
+    head.initialize(
+      to: Head(
+        instructions: instructions, constants: constants, registerCount: registerCount,
+        parameterCount: parameterCount, globals: unit.globals, memories: memories,
+        code: Unmanaged.passUnretained(self)))
   }
 
   deinit {
+    head.deallocate()
     instructions.deallocate()
     let first = constants - constantCount
     first.deinitialize(count: constantCount)

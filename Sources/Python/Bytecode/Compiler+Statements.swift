@@ -41,7 +41,7 @@ extension Compiler {
       let value = temporary()
       try function(definition, into: value)
       apply(definition.decorators.count, decorators, value)
-      if let binding = definition.binding { store(binding, value) }
+      if let binding = definition.binding { store(binding, value, isLast: true) }
     case .classDefinition(let definition): try self.definition(definition)
     case .returning(let value):
       let result = try value.map { (value) throws(Stop) in try operand(value) } ?? constant(.none)
@@ -208,7 +208,13 @@ extension Compiler {
       }
     }
     let result = try operand(value)
-    for target in targets { try assign(result, to: target) }
+    for (index, target) in targets.enumerated() {
+      if index == targets.count - 1, case .name(let use) = target.kind {
+        store(use, result, isLast: true)
+      } else {
+        try assign(result, to: target)
+      }
+    }
   }
 
   /// `a, b = x, y` without a tuple; all values come before any assignment.

@@ -287,13 +287,15 @@ struct Compiler {
   }
 
   /// Gives a name the value of an operand.
-  mutating func store(_ use: NameUse, _ value: Int32) {
+  mutating func store(_ use: NameUse, _ value: Int32, isLast: Bool = false) {
     switch reference(use) {
     case .local(let slot):
       if registers[slot] != value { emit(.move, registers[slot], value) }
       assigned.insert(registers[slot])
     case .cell(let cell): emit(.storeCell, Int32(cell), value)
-    case .global(let index): emit(.storeGlobal, Int32(index), value)
+    case .global(let index):
+      // A value in between is handed over, so that the name alone holds it.
+      emit(.storeGlobal, Int32(index), value, option: isLast && value >= firstTemporary ? 1 : 0)
     case .member(let index): emit(.storeMember, Int32(index), value)
     }
   }

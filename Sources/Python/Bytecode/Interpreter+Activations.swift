@@ -29,8 +29,8 @@ extension Interpreter {
   {
     if depth >= limits.recursion { throw .limit(.recursion) }
     let registers = machine.room(code.registerCount)
-    let frame = machine.record(code)
-    frame.pointee.code = code
+    let frame = machine.record(code.head)
+    frame.pointee.head = code.head
     frame.pointee.base = registers
     frame.pointee.target = target
     frame.pointee.purpose = purpose

@@ -8,14 +8,6 @@ private func at(
   (operand >= 0 ? base : constants) + Int(operand)
 }
 
-extension UnsafeMutablePointer<Value> {
-  /// Gives a register a value; numbers over numbers need no counting of references.
-  @inline(__always)
-  func put(_ value: consuming Value) {
-    if pointee.isPlain { initialize(to: value) } else { pointee = value }
-  }
-}
-
 extension Interpreter {
   /// Runs the call on top of the machine's stack until it gives back a value to Swift.
   ///
@@ -24,8 +16,8 @@ extension Interpreter {
   func execute(_ start: UnsafeMutablePointer<Activation>) throws(Stop) -> Value {
     var frame = start
     var base = frame.pointee.base
-    var instructions = frame.pointee.code.instructions
-    var constants = frame.pointee.code.constants
+    var instructions = frame.pointee.head.pointee.instructions
+    var constants = frame.pointee.head.pointee.constants
     var position = frame.pointee.position
     while true {
       let instruction = instructions[position]
@@ -37,15 +29,25 @@ extension Interpreter {
         (base + Int(instruction.a)).put(.unbound)
         if !meter.abandoned.isEmpty { try closeAbandoned() }
       case .loadGlobal:
-        if let value = unit(of: frame).cells[Int(instruction.b)].value {
+        let cell = frame.pointee.head.pointee.globals[Int(instruction.b)]
+        if let value = cell._withUnsafeGuaranteedRef({ $0.value }) {
           (base + Int(instruction.a)).put(value)
         } else {
           (base + Int(instruction.a)).put(try missingGlobal(instruction, frame))
         }
       case .storeGlobal:
-        let unit = unit(of: frame)
-        unit.cells[Int(instruction.a)].value = at(instruction.b, base, constants).pointee
-        if !unknown.isEmpty { unknown[unit.program.resolution.globalNames[Int(instruction.a)]] = nil }
+        let place = at(instruction.b, base, constants)
+        let cell = frame.pointee.head.pointee.globals[Int(instruction.a)]
+        if instruction.option == 1 {
+          let value = place.move()
+          place.initialize(to: .unbound)
+          cell._withUnsafeGuaranteedRef { $0.value = value }
+        } else {
+          cell._withUnsafeGuaranteedRef { $0.value = place.pointee }
+        }
+        if !unknown.isEmpty {
+          unknown[frame.pointee.code.unit.program.resolution.globalNames[Int(instruction.a)]] = nil
+        }
       case .checkLocal:
         if case .unbound = base[Int(instruction.a)] { throw unbound(instruction.b, frame) }
       case .add:
@@ -143,20 +145,18 @@ extension Interpreter {
         if !(try holds(instruction.option, left, right)) { position = Int(instruction.c) }
       case .element:
         let (object, key) = (at(instruction.b, base, constants), at(instruction.c, base, constants))
-        if case .list(let list) = object.pointee, case .int(let index) = key.pointee, index >= 0,
-          index < list.elements.count
+        if case .int(let index) = key.pointee, case .list = object.pointee,
+          object.object(ListObject.self)._withUnsafeGuaranteedRef({ $0.copy(index, into: base + Int(instruction.a)) })
         {
-          (base + Int(instruction.a)).put(list.elements[index])
           continue
         }
         (base + Int(instruction.a)).put(try element(key.pointee, of: object.pointee))
       case .setElement:
         let (object, key) = (at(instruction.a, base, constants), at(instruction.b, base, constants))
         let value = at(instruction.c, base, constants)
-        if case .list(let list) = object.pointee, case .int(let index) = key.pointee, index >= 0,
-          index < list.elements.count
+        if case .int(let index) = key.pointee, case .list = object.pointee,
+          object.object(ListObject.self)._withUnsafeGuaranteedRef({ $0.replace(index, from: value) })
         {
-          list.set(value.pointee, at: index)
           continue
         }
         try setElement(key.pointee, of: object.pointee, to: value.pointee)
@@ -172,34 +172,34 @@ extension Interpreter {
           guard let top = machine.top else { return .none }
           frame = top
           base = frame.pointee.base
-          instructions = frame.pointee.code.instructions
-          constants = frame.pointee.code.constants
+          instructions = frame.pointee.head.pointee.instructions
+          constants = frame.pointee.head.pointee.constants
           position = frame.pointee.position
         }
       case .call:
         let callee = base + Int(instruction.b)
-        if case .function(let function) = callee.pointee, let ready = function.code,
-          ready._withUnsafeGuaranteedRef({ $0.isPlain && $0.parameterCount == Int(instruction.c) })
+        if case .function = callee.pointee,
+          let head = callee.object(FunctionObject.self)._withUnsafeGuaranteedRef({ $0.plainHead }),
+          head.pointee.parameterCount == Int(instruction.c)
         {
-          let code = ready._withUnsafeGuaranteedRef { $0 }
-          let registers = machine.room(code.registerCount)
+          let registers = machine.room(head.pointee.registerCount)
           let arguments = callee + 1
           for index in 0..<Int(instruction.c) {
             (registers + index).initialize(to: (arguments + index).move())
             (arguments + index).initialize(to: .unbound)
           }
-          let next = machine.record(code)
-          next.pointee.code = code
+          let next = machine.record(head)
+          next.pointee.head = head
           next.pointee.base = registers
           next.pointee.position = 0
           next.pointee.target = instruction.a
           next.pointee.purpose = .value
-          next.pointee.function = Unmanaged.passUnretained(function)
+          next.pointee.function = callee.object(FunctionObject.self)
           machine.top = next
           frame = next
           base = registers
-          instructions = code.instructions
-          constants = code.constants
+          instructions = head.pointee.instructions
+          constants = head.pointee.constants
           position = 0
           depth &+= 1
           steps &-= 4
@@ -211,11 +211,35 @@ extension Interpreter {
         guard let top = machine.top else { return .none }
         frame = top
         base = frame.pointee.base
-        instructions = frame.pointee.code.instructions
-        constants = frame.pointee.code.constants
+        instructions = frame.pointee.head.pointee.instructions
+        constants = frame.pointee.head.pointee.constants
         position = frame.pointee.position
+      case .loadMethod:
+        let object = at(instruction.b, base, constants)
+        if case .module = object.pointee {
+          let memory = frame.pointee.head.pointee.memories + Int(instructions[position].a)
+          let module = object.object(ModuleObject.self).toOpaque()
+          if memory.pointee.owner == module {
+            (base + Int(instruction.a)).put(memory.pointee.value)
+            (base + Int(instruction.a) + 1).put(.unbound)
+            position &+= 1
+            continue
+          }
+        }
+        position &+= try perform(instruction, base, constants, frame)
       case .callMethod:
         let callee = base + Int(instruction.b)
+        if instruction.c == 1, case .builtin = callee.pointee, case .unbound = callee[1],
+          case .float(let x) = callee[2],
+          let real = callee.object(BuiltinFunction.self)._withUnsafeGuaranteedRef({ $0.real })
+        {
+          let result = real(x)
+          steps &-= 1
+          if result.isFinite {
+            (base + Int(instruction.a)).put(.float(result))
+            continue
+          }
+        }
         let isMethod = if case .unbound = callee[1] { false } else { true }
         let first = isMethod ? callee + 1 : callee + 2
         let count = isMethod ? Int(instruction.c) + 1 : Int(instruction.c)
@@ -223,8 +247,8 @@ extension Interpreter {
         guard let top = machine.top else { return .none }
         frame = top
         base = frame.pointee.base
-        instructions = frame.pointee.code.instructions
-        constants = frame.pointee.code.constants
+        instructions = frame.pointee.head.pointee.instructions
+        constants = frame.pointee.head.pointee.constants
         position = frame.pointee.position
       case .callKeywords, .callUnpacked, .yield, .yieldFrom:
         switch try transfer(instruction, base, constants, frame) {
@@ -234,8 +258,8 @@ extension Interpreter {
           guard let top = machine.top else { return .none }
           frame = top
           base = frame.pointee.base
-          instructions = frame.pointee.code.instructions
-          constants = frame.pointee.code.constants
+          instructions = frame.pointee.head.pointee.instructions
+          constants = frame.pointee.head.pointee.constants
           position = frame.pointee.position
         }
       case .giveBack:
@@ -248,35 +272,30 @@ extension Interpreter {
           } else {
             value = place.pointee
           }
-          Interpreter.clear(base, frame.pointee.code.registerCount)
+          Interpreter.clear(base, frame.pointee.head.pointee.registerCount)
           let target = Int(frame.pointee.target)
           depth &-= 1
           machine.top = caller
           if machine.hasBlocks { machine.shrink() }
           frame = caller
           base = frame.pointee.base
-          instructions = frame.pointee.code.instructions
-          constants = frame.pointee.code.constants
+          instructions = frame.pointee.head.pointee.instructions
+          constants = frame.pointee.head.pointee.constants
           position = frame.pointee.position &+ 1
           (base + target).put(value)
-          if !meter.abandoned.isEmpty { try closeAbandoned() }
           continue
         }
         if let value = try giveBack(place.pointee, frame) { return value }
         guard let top = machine.top else { return .none }
         frame = top
         base = frame.pointee.base
-        instructions = frame.pointee.code.instructions
-        constants = frame.pointee.code.constants
+        instructions = frame.pointee.head.pointee.instructions
+        constants = frame.pointee.head.pointee.constants
         position = frame.pointee.position
       default: position &+= try perform(instruction, base, constants, frame)
       }
     }
   }
-
-  /// The unit whose names a call reads.
-  @inline(__always)
-  private func unit(of frame: UnsafeMutablePointer<Activation>) -> Unit { frame.pointee.code.unit }
 
   /// Whether a value counts as true.
   @inline(__always)

@@ -16,15 +16,18 @@ extension Interpreter {
     let target = base + Int(instruction.a)
     if instruction.operation == .next, case .int(let index) = source[1] {
       switch source.pointee {
-      case .range(let range):
-        if index >= range.count { return .end }
+      case .range:
+        let value = source.object(RangeObject.self)._withUnsafeGuaranteedRef { range in
+          index < range.count ? Value.int(range.start &+ index &* range.step) : .unbound
+        }
+        if case .unbound = value { return .end }
         (source + 1).initialize(to: .int(index &+ 1))
-        target.put(.int(range.start &+ index &* range.step))
+        target.put(value)
         return .value
-      case .list(let list):
-        if index >= list.elements.count { return .end }
+      case .list:
+        let isThere = source.object(ListObject.self)._withUnsafeGuaranteedRef { $0.copy(index, into: target) }
+        if !isThere { return .end }
         (source + 1).initialize(to: .int(index &+ 1))
-        target.put(list.elements[index])
         return .value
       default: break
       }

@@ -6,6 +6,7 @@ extension Interpreter {
     guard let frame = machine.top else { return false }
     let place = frame.pointee.base + Int(target)
     try charge()
+    if !meter.abandoned.isEmpty { try closeAbandoned() }
     switch callee.pointee {
     case .function(let function): return try enter(function, nil, first, count, target, .value)
     case .builtin(let function): place.put(try call(function, nil, first, count))
@@ -28,6 +29,8 @@ extension Interpreter {
       place.put(try call(callee.pointee, Interpreter.row(first, count)))
     default: place.put(try call(callee.pointee, Interpreter.row(first, count)))
     }
+    // What nobody holds is gone when the call is over.
+    for index in 0..<count { (first + index).put(.unbound) }
     return false
   }
 
@@ -63,7 +66,10 @@ extension Interpreter {
       place.put(receiver)
       place += 1
     }
-    for index in 0..<count { (place + index).put((first + index).pointee) }
+    for index in 0..<count { 
+      (place + index).put((first + index).move())
+      (first + index).initialize(to: .unbound)
+    }
     for index in given..<max(given, code.parameterCount) {
       (frame.pointee.base + index).put(function.defaults[index] ?? .none)
     }

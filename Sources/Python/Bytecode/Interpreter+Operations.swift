@@ -109,10 +109,11 @@ extension Interpreter {
     throws(Stop) -> Value
   {
     if case .module(let module) = object {
-      if memory.pointee.owner === module { return memory.pointee.value }
+      let owner = Unmanaged.passUnretained(module).toOpaque()
+      if memory.pointee.owner == owner { return memory.pointee.value }
       let value = try attribute(name, of: object)
       if case .builtin = value {
-        memory.pointee.owner = module
+        memory.pointee.owner = owner
         memory.pointee.value = value
       }
       return value

@@ -81,7 +81,7 @@ extension Interpreter {
     -> Value
   {
     guard case .type(let type) = wanted else {
-      throw fail(.typeError, "called match pattern must be a class")
+      throw fail(.typeError, "called match pattern must be a type")
     }
     guard case .bool(true) = try call(builtin(named: "isinstance") ?? .none, [subject, wanted]) else { return .none }
     var found: [Value] = []

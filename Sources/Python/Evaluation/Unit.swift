@@ -4,6 +4,8 @@ final class Unit {
   let constants: [Value]
   /// By global index.
   let cells: [Cell]
+  /// The same cells, for the machine.
+  let globals: UnsafeMutablePointer<Unmanaged<Cell>>
   /// By global index: what the name means if nothing has bound it.
   let builtins: [Value?]
   /// Whether `:=` may stand somewhere: then a name can change between the operands of an operator.
@@ -29,6 +31,8 @@ final class Unit {
     }
     self.constants = constants
     cells = program.resolution.globalNames.map { interpreter.cell(named: $0) }
+    globals = .allocate(capacity: max(cells.count, 1))
+    for (index, cell) in cells.enumerated() { (globals + index).initialize(to: Unmanaged.passUnretained(cell)) }
     builtins = program.resolution.globalNames.map { interpreter.builtin(named: $0) }
     var last: UInt8 = 0
     var found = false
@@ -39,6 +43,8 @@ final class Unit {
     hasNamedExpressions = found
     codes = Array(repeating: nil, count: program.resolution.layouts.count)
   }
+
+  deinit { globals.deallocate() }
 
   /// The code of a scope, compiled by `compile` the first time.
   func code(scope: Int, _ compile: () throws(Stop) -> CodeParts) throws(Stop) -> Code {

@@ -71,6 +71,8 @@ final class FunctionObject {
   weak var owner: TypeObject?
   /// What the machine runs, once it was compiled; the unit holds it.
   private(set) var code: Unmanaged<Code>?
+  /// The same, if a call only needs its arguments in registers.
+  private(set) var plainHead: UnsafeMutablePointer<Code.Head>?
   private let charge: Charge
 
   /// A function made from its definition.
@@ -91,6 +93,7 @@ final class FunctionObject {
     if let code { return code.takeUnretainedValue() }
     let made = try Compiler.function(definition, unit, interpreter)
     code = Unmanaged.passUnretained(made)
+    if made.isPlain { plainHead = made.head }
     return made
   }
 
@@ -212,6 +215,12 @@ final class IteratorObject {
   static let longestChain = 50
 
   private let step: (Interpreter) throws(Stop) -> Value?
+  /// The list, tuple or range that it goes through, if it is an iterator of one.
+  private var sequence = Value.unbound
+  /// The index of the next element, or the number that `enumerate` gives next.
+  private var index = 0
+  /// The iterators of which it makes pairs; one for `enumerate`.
+  private var pairSources: [IteratorObject] = []
   /// The generator that it is, if it is one.
   let generator: GeneratorObject?
   /// For a view of a dictionary: makes the iterator of a loop over it.
@@ -247,9 +256,72 @@ final class IteratorObject {
     self.restart = restart
   }
 
+  /// An iterator over a list, a tuple or a range.
+  init(_ typeName: String, through sequence: Value) {
+    self.typeName = typeName
+    self.sequence = sequence
+    chain = 1
+    step = { (_) throws(Stop) in nil }
+    generator = nil
+    restart = nil
+  }
+
+  /// `zip` of two iterators, or `enumerate` of one from a number on.
+  init(_ typeName: String, pairsOf sources: [IteratorObject], from number: Int = 0) {
+    self.typeName = typeName
+    pairSources = sources
+    index = number
+    chain = 1 + (sources.map(\.chain).max() ?? 0)
+    step = { (_) throws(Stop) in nil }
+    generator = nil
+    restart = nil
+  }
+
   /// The next value; `nil` at the end.
   func next(_ interpreter: Interpreter) throws(Stop) -> Value? {
-    try step(interpreter)
+    switch sequence {
+    case .unbound: break
+    case .list(let list):
+      guard index < list.elements.count else {
+        index = .max
+        return nil
+      }
+      index += 1
+      return list.elements[index - 1]
+    case .range(let range):
+      guard index < range.count else { return nil }
+      index += 1
+      return .int(range[index - 1])
+    case .tuple(let tuple):
+      guard index < tuple.elements.count else { return nil }
+      index += 1
+      return tuple.elements[index - 1]
+    default: return nil
+    }
+    if pairSources.isEmpty { return try step(interpreter) }
+    guard case .pair(let first, let second) = try pair(interpreter) else { return nil }
+    return try interpreter.tuple([first, second])
+  }
+
+  /// What an iterator of pairs gives a loop with two targets.
+  enum Pair {
+    case end
+    case pair(Value, Value)
+  }
+
+  /// The next pair without a tuple around it; `nil` if this iterator does not make pairs.
+  func pair(_ interpreter: Interpreter) throws(Stop) -> Pair? {
+    switch pairSources.count {
+    case 1:
+      guard let value = try pairSources[0].next(interpreter) else { return .end }
+      index &+= 1
+      return .pair(.int(index &- 1), value)
+    case 2:
+      guard let first = try pairSources[0].next(interpreter) else { return .end }
+      guard let second = try pairSources[1].next(interpreter) else { return .end }
+      return .pair(first, second)
+    default: return nil
+    }
   }
 }
 

@@ -27,4 +27,4 @@ print(use())
 list(resource("whole"))
 # expect: open whole
 # expect: close whole
-resource("never started")
+unused = resource("never started")
