@@ -70,7 +70,9 @@ extension Compiler {
     }
   }
 
-  private mutating func unpackedCall(_ arguments: [Argument], _ callee: Int32, into target: Int32) throws(Stop) {
+  private mutating func unpackedCall(_ arguments: [Argument], _ callee: Int32, into target: Int32)
+    throws(Stop)
+  {
     let list = temporaries(2)
     try self.arguments(arguments, into: list)
     emit(.callUnpacked, target, callee)

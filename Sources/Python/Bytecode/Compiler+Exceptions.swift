@@ -68,7 +68,8 @@ extension Compiler {
     emit(.move, made.mode, constant(.int(0)))
     emit(.saveHandled, made.previous)
     jump(made.label)
-    parts.guarded.append(Code.Guarded(start: start, end: position, target: position, register: Int(exception)))
+    parts.guarded.append(
+      Code.Guarded(start: start, end: position, target: position, register: Int(exception)))
     emit(.enterHandler, exception)
     emit(.move, made.mode, constant(.int(1)))
     here(made.label)
@@ -188,7 +189,8 @@ extension Compiler {
     emit(.move, made.mode, constant(.int(0)))
     emit(.saveHandled, made.previous)
     jump(made.label)
-    parts.guarded.append(Code.Guarded(start: start, end: position, target: position, register: Int(exception)))
+    parts.guarded.append(
+      Code.Guarded(start: start, end: position, target: position, register: Int(exception)))
     assigned = before
     place(range)
     let end = label()

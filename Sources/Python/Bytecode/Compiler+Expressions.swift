@@ -126,7 +126,9 @@ extension Compiler {
     target < firstTemporary ? temporary() : target
   }
 
-  private mutating func logical(_ operands: [Expression], into target: Int32, _ leaving: Operation) throws(Stop) {
+  private mutating func logical(_ operands: [Expression], into target: Int32, _ leaving: Operation)
+    throws(Stop)
+  {
     let result = building(target)
     let end = label()
     var before = assigned
@@ -140,7 +142,8 @@ extension Compiler {
     if result != target { emit(.move, target, result) }
   }
 
-  private mutating func comparison(_ first: Expression, _ rest: [Comparison], into target: Int32) throws(Stop) {
+  private mutating func comparison(_ first: Expression, _ rest: [Comparison], into target: Int32) throws(Stop)
+  {
     guard rest.count > 1 else {
       guard let link = rest.first else { return try compile(first, into: target) }
       let left = try operand(first, before: link.operand)
@@ -246,7 +249,8 @@ extension Compiler {
 
 extension BinaryOperator {
   private static let all: [BinaryOperator] = [
-    .add, .subtract, .multiply, .divide, .floorDivide, .modulo, .power, .matrixMultiply, .leftShift, .rightShift,
+    .add, .subtract, .multiply, .divide, .floorDivide, .modulo, .power, .matrixMultiply, .leftShift,
+    .rightShift,
     .bitAnd, .bitOr, .bitXor,
   ]
 

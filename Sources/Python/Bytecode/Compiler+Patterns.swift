@@ -94,7 +94,9 @@ extension Compiler {
       emit(.jumpUnlessCompared, test, constant(.none), Int32(other), option: Comparator.isNot.code)
       let first = temporaries(items.count)
       emit(.unpack, first, test, Int32(items.count))
-      for (index, item) in items.enumerated() { try fit(item.pattern, first + Int32(index), other, &captures) }
+      for (index, item) in items.enumerated() {
+        try fit(item.pattern, first + Int32(index), other, &captures)
+      }
     }
     if let rest {
       let remaining = temporary()

@@ -126,7 +126,9 @@ extension Compiler {
     here(end)
   }
 
-  private mutating func loop(while test: Expression, _ body: [Statement], _ otherwise: [Statement]) throws(Stop) {
+  private mutating func loop(while test: Expression, _ body: [Statement], _ otherwise: [Statement])
+    throws(Stop)
+  {
     let (start, over, end) = (label(), label(), label())
     let before = assigned
     here(start)
@@ -170,7 +172,9 @@ extension Compiler {
   private mutating func row(decorators: [Expression]) throws(Stop) -> Int32 {
     // Each in two registers: a call takes its callee and its argument in a row.
     let first = temporaries(2 * decorators.count)
-    for (index, decorator) in decorators.enumerated() { try compile(decorator, into: first + 2 * Int32(index)) }
+    for (index, decorator) in decorators.enumerated() {
+      try compile(decorator, into: first + 2 * Int32(index))
+    }
     return first
   }
 

@@ -63,7 +63,8 @@ struct Compiler {
   }
 
   /// The code of a program's top level; with `givesValue`, of its one expression.
-  static func module(_ unit: Unit, _ interpreter: Interpreter, givesValue: Bool = false) throws(Stop) -> Code {
+  static func module(_ unit: Unit, _ interpreter: Interpreter, givesValue: Bool = false) throws(Stop) -> Code
+  {
     var compiler = Compiler(unit, interpreter, scope: 0, parameters: 0, isClass: false)
     compiler.parts.isModule = true
     compiler.allocateVariables([:])
@@ -79,7 +80,8 @@ struct Compiler {
   }
 
   /// The code of a function's body.
-  static func function(_ definition: FunctionDefinition, _ unit: Unit, _ interpreter: Interpreter) throws(Stop)
+  static func function(_ definition: FunctionDefinition, _ unit: Unit, _ interpreter: Interpreter)
+    throws(Stop)
     -> Code
   {
     try unit.code(scope: definition.scope) { () throws(Stop) in

@@ -1,7 +1,7 @@
 /// One step of compiled code: what to do and its three operands.
 ///
-/// `a` is as a rule the register that gets the result. An operand that is read is a register, or, below zero, a constant
-/// of the code; jumps name the index of an instruction.
+/// `a` is as a rule the register that gets the result. An operand that is read is a register, or, below zero, a
+/// constant of the code; jumps name the index of an instruction.
 struct Instruction {
   var operation: Operation
   /// An operator, a comparator, or a flag.

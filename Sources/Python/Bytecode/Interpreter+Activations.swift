@@ -139,7 +139,11 @@ extension Interpreter {
     var count = 0
     while let current = next, count < 64 {
       if current === exception { return }
-      if case .exception(let further)? = current.attributes["__context__"] { next = further } else { next = nil }
+      if case .exception(let further)? = current.attributes["__context__"] {
+        next = further
+      } else {
+        next = nil
+      }
       count += 1
     }
     if count < 64 { exception.attributes["__context__"] = .exception(context) }

@@ -146,7 +146,9 @@ extension Interpreter {
       case .element:
         let (object, key) = (at(instruction.b, base, constants), at(instruction.c, base, constants))
         if case .int(let index) = key.pointee, case .list = object.pointee,
-          object.object(ListObject.self)._withUnsafeGuaranteedRef({ $0.copy(index, into: base + Int(instruction.a)) })
+          object.object(ListObject.self)._withUnsafeGuaranteedRef({
+            $0.copy(index, into: base + Int(instruction.a))
+          })
         {
           continue
         }

@@ -90,7 +90,8 @@ extension Interpreter {
     _ generator: GeneratorObject, _ sent: Value, _ purpose: Activation.Purpose, target: Int32 = 0
   ) throws(Stop) -> UnsafeMutablePointer<Activation> {
     if generator.isRunning { throw fail(.valueError, "generator already executing") }
-    if !generator.isStarted, case .none = sent {} else if !generator.isStarted {
+    if !generator.isStarted, case .none = sent {
+    } else if !generator.isStarted {
       throw fail(.typeError, "can't send non-None value to a just-started generator")
     }
     try charge(2)
@@ -183,7 +184,8 @@ extension Interpreter {
       _ = try resume(generator, sent, .delegation, target: instruction.a)
       return .entered
     }
-    if case .none = sent {} else {
+    if case .none = sent {
+    } else {
       throw fail(.attributeError, "'\(typeName(source.pointee))' object has no attribute 'send'")
     }
     if let value = try step(source) { return try yield(value, frame) }

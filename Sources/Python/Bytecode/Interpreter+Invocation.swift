@@ -57,7 +57,8 @@ extension Interpreter {
     guard code.isSimple, given <= code.parameterCount, !code.isGenerator,
       given == code.parameterCount || function.hasDefaults(from: given)
     else {
-      return try enter(function, (receiver.map { [$0] } ?? []) + Interpreter.row(first, count), [], target, purpose)
+      return try enter(
+        function, (receiver.map { [$0] } ?? []) + Interpreter.row(first, count), [], target, purpose)
     }
     try charge(4)
     let frame = try push(code, purpose, target: target)
@@ -66,7 +67,7 @@ extension Interpreter {
       place.put(receiver)
       place += 1
     }
-    for index in 0..<count { 
+    for index in 0..<count {
       (place + index).put((first + index).move())
       (first + index).initialize(to: .unbound)
     }
@@ -171,7 +172,9 @@ extension Interpreter {
       if case .list(let list) = callee[2] { positional += list.elements }
       var keywords: [(name: String, value: Value)] = []
       if case .dict(let dict) = callee[3] {
-        for (key, value) in dict.entries { if case .text(let name) = key { keywords.append((name.string, value)) } }
+        for (key, value) in dict.entries {
+          if case .text(let name) = key { keywords.append((name.string, value)) }
+        }
       }
       return try transfer(callee.pointee, positional, keywords, instruction.a)
     case .yield: return try yield(operand(instruction.b), frame)
@@ -189,7 +192,8 @@ extension Interpreter {
       return try enter(function, positional, keywords, target, .value) ? .entered : .value
     case .method(let method):
       if case .function(let function) = method.function {
-        return try enter(function, [method.receiver] + positional, keywords, target, .value) ? .entered : .value
+        return try enter(function, [method.receiver] + positional, keywords, target, .value)
+          ? .entered : .value
       }
     case .type(let type):
       if let initializer = plainInitializer(type) {

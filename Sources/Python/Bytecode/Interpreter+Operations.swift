@@ -33,7 +33,8 @@ extension Interpreter {
     case .superObject: target.put(try superObject(frame))
     case .makeFunction:
       let parts = frame.pointee.code.parts
-      target.put(.function(try function(parts.functions[Int(instruction.b)], base + Int(instruction.c), frame)))
+      target.put(
+        .function(try function(parts.functions[Int(instruction.b)], base + Int(instruction.c), frame)))
     case .makeClass:
       let definition = frame.pointee.code.parts.classes[Int(instruction.b)]
       let bases = base + Int(instruction.c)
@@ -76,7 +77,8 @@ extension Interpreter {
           of: frame.pointee.code.statement(at: frame.pointee.position))
       }
     case .extended: return 0
-    case .loadCell, .storeCell, .deleteCell, .renewCell, .deleteGlobal, .deleteLocal, .loadMember, .storeMember,
+    case .loadCell, .storeCell, .deleteCell, .renewCell, .deleteGlobal, .deleteLocal, .loadMember,
+      .storeMember,
       .deleteMember:
       try performName(instruction, base, operand(instruction.b), frame)
     case .makeList, .makeTuple, .makeSet, .makeDict, .extend, .insert, .update, .put, .merge, .mergeKeywords,
@@ -192,7 +194,9 @@ extension Interpreter {
     _ = try run(body)
     var named: [(name: String, value: Value)] = []
     if case .dict(let dict) = keywords {
-      for (key, value) in dict.entries { if case .text(let text) = key { named.append((text.string, value)) } }
+      for (key, value) in dict.entries {
+        if case .text(let text) = key { named.append((text.string, value)) }
+      }
     }
     return try makeClass(
       name: definition.binding.name, bases: try collect(bases), keywords: named, namespace: namespace,
@@ -218,7 +222,8 @@ extension Interpreter {
   private func superObject(_ frame: UnsafeMutablePointer<Activation>) throws(Stop) -> Value {
     let code = frame.pointee.code
     guard let function = frame.pointee.function?.takeUnretainedValue(), code.parameterCount > 0,
-      let first = function.definition.parameters.first, function.code.map({ $0._withUnsafeGuaranteedRef { $0 === code } }) == true
+      let first = function.definition.parameters.first,
+      function.code.map({ $0._withUnsafeGuaranteedRef { $0 === code } }) == true
     else { throw fail(.runtimeError, "super(): no arguments") }
     switch unit(of: function).program.resolution.references[first.binding.use] {
     case .cell(let index): return try superObject(function, frame.pointee.cells[index].value ?? .none)

@@ -49,7 +49,9 @@ extension Interpreter {
   }
 
   /// What a global name means that nothing has bound.
-  func missingGlobal(_ instruction: Instruction, _ frame: UnsafeMutablePointer<Activation>) throws(Stop) -> Value {
+  func missingGlobal(_ instruction: Instruction, _ frame: UnsafeMutablePointer<Activation>) throws(Stop)
+    -> Value
+  {
     let code = frame.pointee.code
     let index = Int(instruction.b)
     let name = code.unit.program.resolution.globalNames[index]
@@ -72,7 +74,8 @@ extension Interpreter {
     }
     if code.layout.captures.count > 0, code.layout.cellNames.dropFirst(code.ownCells).contains(text) {
       return fail(
-        .nameError, "cannot access free variable '\(text)' where it is not associated with a value in enclosing scope")
+        .nameError,
+        "cannot access free variable '\(text)' where it is not associated with a value in enclosing scope")
     }
     return fail(
       .unboundLocalError, "cannot access local variable '\(text)' where it is not associated with a value")
@@ -196,7 +199,8 @@ extension Interpreter {
   }
 
   /// Gives targets around a starred one the values of an iterable.
-  func unpack(_ value: Value, before: Int, after: Int, into target: UnsafeMutablePointer<Value>) throws(Stop) {
+  func unpack(_ value: Value, before: Int, after: Int, into target: UnsafeMutablePointer<Value>) throws(Stop)
+  {
     guard isIterable(value) else {
       throw fail(.typeError, "cannot unpack non-iterable \(typeName(value)) object")
     }

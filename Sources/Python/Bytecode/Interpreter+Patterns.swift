@@ -83,7 +83,9 @@ extension Interpreter {
     guard case .type(let type) = wanted else {
       throw fail(.typeError, "called match pattern must be a type")
     }
-    guard case .bool(true) = try call(builtin(named: "isinstance") ?? .none, [subject, wanted]) else { return .none }
+    guard case .bool(true) = try call(builtin(named: "isinstance") ?? .none, [subject, wanted]) else {
+      return .none
+    }
     var found: [Value] = []
     var all: [String] = []
     if positional > 0 {
@@ -99,7 +101,9 @@ extension Interpreter {
           }
           all.append(name.string)
         }
-      } else if Interpreter.matchesItself.contains(where: { name in type.order.contains { $0.name == name && $0.isBuiltin } }) {
+      } else if Interpreter.matchesItself.contains(where: { name in
+        type.order.contains { $0.name == name && $0.isBuiltin }
+      }) {
         try checkPositional(positional, 1, type)
         found.append(subject)
       } else {

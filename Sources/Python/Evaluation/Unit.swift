@@ -32,7 +32,9 @@ final class Unit {
     self.constants = constants
     cells = program.resolution.globalNames.map { interpreter.cell(named: $0) }
     globals = .allocate(capacity: max(cells.count, 1))
-    for (index, cell) in cells.enumerated() { (globals + index).initialize(to: Unmanaged.passUnretained(cell)) }
+    for (index, cell) in cells.enumerated() {
+      (globals + index).initialize(to: Unmanaged.passUnretained(cell))
+    }
     builtins = program.resolution.globalNames.map { interpreter.builtin(named: $0) }
     var last: UInt8 = 0
     var found = false

@@ -46,7 +46,8 @@ enum Value {
   @inline(__always)
   var isPlain: Bool {
     switch self {
-    case .none, .ellipsis, .notImplemented, .bool, .int, .float, .npFloat, .npInt, .npBool, .elementType, .inert,
+    case .none, .ellipsis, .notImplemented, .bool, .int, .float, .npFloat, .npInt, .npBool, .elementType,
+      .inert,
       .unbound:
       true
     default: false

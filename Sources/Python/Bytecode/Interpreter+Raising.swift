@@ -19,7 +19,8 @@ extension Interpreter {
       (target + 1).put(handled.map { .exception($0) } ?? .none)
       if case .exception(let exception) = target.pointee { handled = exception }
     case .saveHandled: target.put(handled.map { .exception($0) } ?? .none)
-    case .leaveHandler: if case .exception(let exception) = target.pointee { handled = exception } else { handled = nil }
+    case .leaveHandler:
+      if case .exception(let exception) = target.pointee { handled = exception } else { handled = nil }
     case .matchException:
       guard case .exception(let exception) = operand(instruction.b) else { return }
       target.put(.bool(try matches(exception, operand(instruction.c))))
@@ -86,7 +87,8 @@ extension Interpreter {
     guard let exit = object.type.lookUp("__exit__") else {
       throw fail(
         .typeError,
-        "'\(typeName(manager))' object does not support the context manager protocol (missed __exit__ method)")
+        "'\(typeName(manager))' object does not support the context manager protocol (missed __exit__ method)"
+      )
     }
     let leaving = try bound(exit, to: manager, type: object.type)
     return (leaving, try call(try bound(enter, to: manager, type: object.type), []))
