@@ -2,10 +2,10 @@
 # make test     set up, run every test
 # make oracle   ask real CPython, NumPy, SciPy and torch again, and record their answers in Tests
 # make fuzz     ten minutes of libFuzzer over the interpreter (FUZZ_SECONDS=60: one minute)
-# make bench    set up, measure the numeric kernels beside numpy, scipy and torch
+# make bench    set up, measure the numeric kernels and the interpreter beside numpy, scipy, torch and CPython
 
 .DEFAULT_GOAL := all
-.PHONY: all setup build test layering format lint-format golden check-vectors oracle fuzz bench bench-core clean
+.PHONY: all setup build test layering format lint-format golden check-vectors oracle fuzz bench bench-core bench-python clean
 
 SOURCES := Package.swift Sources Tests templates
 
@@ -78,13 +78,19 @@ fuzz:
 	  -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=2048 -detect_leaks=0 -artifact_prefix=.build/fuzz-
 
 # Every benchmark.
-bench: bench-core
+bench: bench-core bench-python
 
 # The bulk functions beside numpy, scipy and torch, which go to a virtual environment of Python if there is one.
 bench-core: setup
 	swift build -c release --product bench-core
 	-@Tests/install-bench-peers .build/bench-core-python
 	.build/release/bench-core --python .build/bench-core-python/bin/python $(ARGUMENTS)
+
+# The interpreter beside CPython and NumPy, which go to the same virtual environment.
+bench-python: setup
+	swift build -c release --product bench-python
+	-@Tests/install-bench-peers .build/bench-core-python
+	.build/release/bench-python --python .build/bench-core-python/bin/python
 
 clean:
 	rm -rf .build verified-report.md site

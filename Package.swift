@@ -138,6 +138,7 @@ let package = Package(
 
     .executableTarget(
       name: "bench-core", dependencies: ["DivergenceCore", "VectorKernels"], swiftSettings: strict),
+    .executableTarget(name: "bench-python", dependencies: ["Python"], swiftSettings: strict),
     .executableTarget(name: "assay-dev", dependencies: [argumentParser], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

@@ -69,6 +69,7 @@ enum Layering {
       ]),
     Room("assay-dev", ["ArgumentParser"]),
     Room("bench-core", ["DivergenceCore", "VectorKernels"]),
+    Room("bench-python", ["Python"]),
   ]
 
   /// What is not ours: the modules of packages and of the system's libraries.
@@ -85,7 +86,7 @@ enum Layering {
   /// The rooms that may use the C library: those that touch files and the terminal, and those that compute with
   /// its mathematics.
   static let systemRooms: Set<String> = [
-    "Vaults", "Engines", "assay", "assay-dev", "bench-core", "DivergenceCore", "Notation", "Python",
+    "Vaults", "Engines", "assay", "assay-dev", "bench-core", "bench-python", "DivergenceCore", "Notation", "Python",
     "RandomNumbers",
   ]
 }

@@ -208,7 +208,8 @@ struct Resolver {
           hosts[host]?.uses.append((use.use, own))
           return
         }
-        if scope.kind == .function { isInner = false }
+        // Comprehensions do not see the names of a class either.
+        isInner = false
       }
       next = scope.parent
     }

@@ -72,6 +72,11 @@ struct Surveyor {
   }
 
   private mutating func walk(_ statement: Statement, isTopLevel: Bool) {
+    if case .with(let items, let body) = statement.kind {
+      for item in items { walk(item) }
+      for binding in statement.bindings { bind(binding) }
+      return walk(body, isTopLevel: isTopLevel)
+    }
     let targets = Surveyor.targets(of: statement)
     for expression in statement.expressions.dropLast(targets.count) { walk(expression) }
     for target in targets { walk(target: target) }
@@ -108,12 +113,21 @@ struct Surveyor {
     for block in statement.blocks { walk(block, isTopLevel: isTopLevel) }
   }
 
+  /// Walks one item of a `with` statement: the next one may read what it binds.
+  private mutating func walk(_ item: WithItem) {
+    walk(item.context)
+    guard let target = item.target else { return }
+    walk(target: target)
+    var names: [NameUse] = []
+    target.collectTargets(into: &names)
+    for name in names { bind(name) }
+  }
+
   /// The expressions of a statement that are only assigned to; they are its last ones.
   private static func targets(of statement: Statement) -> [Expression] {
     switch statement.kind {
     case .assignment(let targets, _): targets
     case .annotated(let target, _), .forLoop(let target, _, _, _): [target]
-    case .with(let items, _): items.count == 1 ? items.compactMap(\.target) : []
     default: []
     }
   }

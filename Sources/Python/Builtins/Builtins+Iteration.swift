@@ -39,7 +39,8 @@ extension Builtins {
       }
       if let next = try iterator.next(interpreter) { return next }
       if let fallback = arguments[1] { return fallback }
-      throw interpreter.stopIteration()
+      if iterator.generator == nil { interpreter.generatorResult = .none }
+      throw try interpreter.stopIteration()
     },
     BuiltinFunction("enumerate", "iterable start=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.iterator(arguments.required(0))
@@ -50,6 +51,9 @@ extension Builtins {
             .typeError, "'\(interpreter.typeName(start))' object cannot be interpreted as an integer")
         }
         index = given
+      }
+      if let first = index.smallInteger, first < .max >> 1 {
+        return .iterator(IteratorObject("enumerate", pairsOf: [source], from: first))
       }
       return .iterator(
         IteratorObject("enumerate", over: [source]) { (interpreter) throws(Stop) in
@@ -64,6 +68,7 @@ extension Builtins {
       for value in arguments.rest { sources.append(try interpreter.iterator(value)) }
       let isStrict = try arguments[0].map { (flag) throws(Stop) in try interpreter.truth(flag) } ?? false
       let all = sources
+      if all.count == 2, !isStrict { return .iterator(IteratorObject("zip", pairsOf: all)) }
       return .iterator(
         IteratorObject("zip", over: all) { (interpreter) throws(Stop) in
           try interpreter.zipped(all, isStrict: isStrict)
@@ -257,17 +262,6 @@ extension Interpreter {
     order = try mergeSorted(order, keys)
     if isReverse { order.reverse() }
     return order.map { values[$0] }
-  }
-
-  /// The exception that ends an iteration.
-  func stopIteration() -> Stop {
-    guard let made = try? ExceptionObject(type: type(of: .stopIteration), arguments: [], meter) else {
-      return .limit(.memory)
-    }
-    connect(made)
-    made.statement = statement
-    raised = made
-    return .raised
   }
 
   private func mergeSorted(_ order: [Int], _ keys: [Value]) throws(Stop) -> [Int] {

@@ -106,7 +106,7 @@ extension Interpreter {
 
   /// Notes the exception that is being handled as the context of a new one.
   func connect(_ exception: ExceptionObject) {
-    guard let current = handled.last, current !== exception else { return }
+    guard let current = handled, current !== exception else { return }
     // A chain that already leads back to the exception is cut there.
     var link: ExceptionObject? = current
     var length = 0

@@ -21,22 +21,9 @@ extension Interpreter {
     case .iterator(let iterator):
       if iterator.chain > IteratorObject.longestChain { throw .limit(.recursion) }
       return try iterator.restart?(self) ?? iterator
-    case .list(let list):
-      var index = 0
-      return IteratorObject("list_iterator") { (_) throws(Stop) in
-        guard index < list.elements.count else { return nil }
-        defer { index += 1 }
-        return list.elements[index]
-      }
-    case .tuple(let tuple): return over(tuple.elements, "tuple_iterator")
-    case .range(let range):
-      var index = 0
-      let count = range.count
-      return IteratorObject("range_iterator") { (_) throws(Stop) in
-        guard index < count else { return nil }
-        defer { index += 1 }
-        return .int(range[index])
-      }
+    case .list: return IteratorObject("list_iterator", through: value)
+    case .tuple: return IteratorObject("tuple_iterator", through: value)
+    case .range: return IteratorObject("range_iterator", through: value)
     case .text(let text): return over(try characters(text), "str_iterator")
     case .dict(let dict):
       let keys = dict.entries.map(\.key)

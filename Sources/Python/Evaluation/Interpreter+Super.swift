@@ -1,12 +1,4 @@
 extension Interpreter {
-  /// `super()` in a method: the attributes of the next class for the same object.
-  func superObject(_ frame: Frame) throws(Stop) -> Value {
-    guard let function = frame.function, let owner = function.owner,
-      let first = function.definition.parameters.first
-    else { throw fail(.runtimeError, "super(): no arguments") }
-    return try superObject(.type(owner), try read(first.binding, frame, at: statement))
-  }
-
   /// `super(class, object)`.
   func superObject(_ start: Value, _ receiver: Value) throws(Stop) -> Value {
     guard case .type(let owner) = start else {

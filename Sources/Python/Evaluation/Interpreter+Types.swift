@@ -36,6 +36,7 @@ extension Interpreter {
       }
     case .ancestor: "super"
     case .inert: "plot object"
+    case .unbound: "unbound"
     }
   }
 

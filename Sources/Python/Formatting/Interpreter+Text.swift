@@ -138,7 +138,7 @@ extension Interpreter {
       }
     case .iterator, .descriptor:
       builder.append("<\(typeName(value)) object at \(address(of: value))>")
-    case .module, .inert, .ancestor:
+    case .module, .inert, .unbound, .ancestor:
       throw refuse("address", "the text of a \(typeName(value)) holds its address")
     }
   }

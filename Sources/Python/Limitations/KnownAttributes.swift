@@ -66,7 +66,7 @@ enum KnownAttributes {
     "numpy.ndarray": ["T", "dtype", "itemsize", "nbytes", "ndim", "real", "shape", "size"],
     "int": ["denominator", "imag", "numerator", "real"], "float": ["imag", "real"],
     "slice": ["start", "stop", "step"], "range": ["start", "stop", "step"], "dict": ["fromkeys"],
-    "exception": ["args", "__cause__"], "function": ["__name__", "__qualname__", "__doc__"],
+    "exception": ["args", "__cause__", "__context__"], "function": ["__name__", "__qualname__", "__doc__"],
   ]
 
   /// Names that every object has in CPython.

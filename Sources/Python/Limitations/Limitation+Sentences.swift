@@ -1,11 +1,8 @@
 extension Limitation {
   /// Constructs of the language that are parsed and not carried out.
   static let syntax: [String: String] = [
-    "yield": "generator functions are not supported",
     "await": "asynchronous code is not supported",
     "async": "asynchronous code is not supported",
-    "with": "the with statement is not supported",
-    "match": "the match statement is not supported",
     "complex number": "complex numbers are not supported",
     "bytes literal": "bytes are not supported",
     "import *": "importing all names of a module is supported for few modules only",

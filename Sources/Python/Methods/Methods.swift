@@ -7,6 +7,7 @@ enum Methods {
     "numpy.ndarray": table(array),
     "collections.defaultdict": table(dict), "range": table(tuple),
     "dict_keys": table(view), "dict_items": table(view), "slice": table(slice),
+    "generator": table(generator),
   ]
 
   private static func table(_ functions: [BuiltinFunction]) -> [String: BuiltinFunction] {

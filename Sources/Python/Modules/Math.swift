@@ -20,7 +20,7 @@ extension Modules {
   private static func real(_ name: String, _ compute: @escaping @Sendable (Double) -> Double)
     -> BuiltinFunction
   {
-    BuiltinFunction(name, "x /") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction(name, "x /", real: compute) { (interpreter, arguments) throws(Stop) in
       let x = try interpreter.realArgument(arguments.required(0))
       let result = compute(x)
       if result.isNaN, !x.isNaN { throw interpreter.fail(.valueError, "math domain error") }
@@ -33,7 +33,7 @@ extension Modules {
   private static func logarithm(_ name: String, _ compute: @escaping @Sendable (Double) -> Double)
     -> BuiltinFunction
   {
-    BuiltinFunction(name, "x /") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction(name, "x /", real: compute) { (interpreter, arguments) throws(Stop) in
       .float(try interpreter.logarithm(of: arguments.required(0), compute))
     }
   }
@@ -59,7 +59,7 @@ extension Modules {
       return .float(log1p(x))
     },
     logarithm("log2") { log2($0) }, logarithm("log10") { log10($0) },
-    BuiltinFunction("log", "x base= /") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("log", "x base= /", real: { log($0) }) { (interpreter, arguments) throws(Stop) in
       let numerator = try interpreter.logarithm(of: arguments.required(0)) { log($0) }
       guard let base = arguments[1] else { return .float(numerator) }
       let denominator = try interpreter.logarithm(of: base) { log($0) }

@@ -23,6 +23,24 @@ final class ListObject {
     elements += more
   }
 
+  /// Copies an element, counted from the end below zero, into a register; whether there is one.
+  @inline(__always)
+  func copy(_ index: Int, into target: UnsafeMutablePointer<Value>) -> Bool {
+    let place = index < 0 ? index &+ elements.count : index
+    guard place >= 0, place < elements.count else { return false }
+    target.put(elements[place])
+    return true
+  }
+
+  /// Replaces an element, counted from the end below zero, by the value of a register; whether there is one.
+  @inline(__always)
+  func replace(_ index: Int, from source: UnsafeMutablePointer<Value>) -> Bool {
+    let place = index < 0 ? index &+ elements.count : index
+    guard place >= 0, place < elements.count else { return false }
+    elements[place] = source.pointee
+    return true
+  }
+
   /// Puts `value` at a valid index.
   func set(_ value: Value, at index: Int) { elements[index] = value }
 

@@ -13,16 +13,19 @@ final class RangeObject {
   let start: Int
   let stop: Int
   let step: Int
+  /// The number of its elements.
+  let count: Int
 
   /// A range; `step` is not 0.
   init(start: Int, stop: Int, step: Int) {
     self.start = start
     self.stop = stop
     self.step = step
+    count = RangeObject.count(start, stop, step)
   }
 
-  /// The number of its elements.
-  var count: Int {
+  /// The number of elements from `start` to before `stop`.
+  private static func count(_ start: Int, _ stop: Int, _ step: Int) -> Int {
     if step > 0 { return start < stop ? Int((UInt(bitPattern: stop &- start) - 1) / UInt(step)) + 1 : 0 }
     return start > stop ? Int((UInt(bitPattern: start &- stop) - 1) / step.magnitude) + 1 : 0
   }
@@ -66,6 +69,10 @@ final class FunctionObject {
   var attributes: [String: Value] = [:]
   /// The class in whose body it was made, for `super()`.
   weak var owner: TypeObject?
+  /// What the machine runs, once it was compiled; the unit holds it.
+  private(set) var code: Unmanaged<Code>?
+  /// The same, if a call only needs its arguments in registers.
+  private(set) var plainHead: UnsafeMutablePointer<Code.Head>?
   private let charge: Charge
 
   /// A function made from its definition.
@@ -80,6 +87,18 @@ final class FunctionObject {
     self.defaults = defaults
     self.captures = captures
   }
+
+  /// What the machine runs.
+  func code(_ interpreter: Interpreter) throws(Stop) -> Code {
+    if let code { return code.takeUnretainedValue() }
+    let made = try Compiler.function(definition, unit, interpreter)
+    code = Unmanaged.passUnretained(made)
+    if made.isPlain { plainHead = made.head }
+    return made
+  }
+
+  /// Whether every parameter from an index on has a default.
+  func hasDefaults(from index: Int) -> Bool { defaults[index...].allSatisfy { $0 != nil } }
 
   /// The name as messages have it.
   var qualifiedName: String {
@@ -137,6 +156,14 @@ final class IteratorObject {
   static let longestChain = 50
 
   private let step: (Interpreter) throws(Stop) -> Value?
+  /// The list, tuple or range that it goes through, if it is an iterator of one.
+  private var sequence = Value.unbound
+  /// The index of the next element, or the number that `enumerate` gives next.
+  private var index = 0
+  /// The iterators of which it makes pairs; one for `enumerate`.
+  private var pairSources: [IteratorObject] = []
+  /// The generator that it is, if it is one.
+  let generator: GeneratorObject?
   /// For a view of a dictionary: makes the iterator of a loop over it.
   let restart: ((Interpreter) throws(Stop) -> IteratorObject)?
   /// For a view of a dictionary: the dictionary.
@@ -152,6 +179,17 @@ final class IteratorObject {
     step = next
     restart = nil
     dictionary = nil
+    generator = nil
+  }
+
+  /// A generator.
+  init(_ generator: GeneratorObject) {
+    typeName = "generator"
+    chain = 1
+    step = { (interpreter) throws(Stop) in try interpreter.next(of: generator) }
+    restart = nil
+    dictionary = nil
+    self.generator = generator
   }
 
   /// Something that is no iterator itself but makes one for each loop.
@@ -163,12 +201,78 @@ final class IteratorObject {
     self.typeName = typeName
     chain = 1
     step = { (_) throws(Stop) in nil }
+    generator = nil
     self.restart = restart
+  }
+
+  /// An iterator over a list, a tuple or a range.
+  init(_ typeName: String, through sequence: Value) {
+    self.typeName = typeName
+    self.sequence = sequence
+    chain = 1
+    step = { (_) throws(Stop) in nil }
+    generator = nil
+    restart = nil
+    dictionary = nil
+  }
+
+  /// `zip` of two iterators, or `enumerate` of one from a number on.
+  init(_ typeName: String, pairsOf sources: [IteratorObject], from number: Int = 0) {
+    self.typeName = typeName
+    pairSources = sources
+    index = number
+    chain = 1 + (sources.map(\.chain).max() ?? 0)
+    step = { (_) throws(Stop) in nil }
+    generator = nil
+    restart = nil
+    dictionary = nil
   }
 
   /// The next value; `nil` at the end.
   func next(_ interpreter: Interpreter) throws(Stop) -> Value? {
-    try step(interpreter)
+    switch sequence {
+    case .unbound: break
+    case .list(let list):
+      guard index < list.elements.count else {
+        index = .max
+        return nil
+      }
+      index += 1
+      return list.elements[index - 1]
+    case .range(let range):
+      guard index < range.count else { return nil }
+      index += 1
+      return .int(range[index - 1])
+    case .tuple(let tuple):
+      guard index < tuple.elements.count else { return nil }
+      index += 1
+      return tuple.elements[index - 1]
+    default: return nil
+    }
+    if pairSources.isEmpty { return try step(interpreter) }
+    guard case .pair(let first, let second) = try pair(interpreter) else { return nil }
+    return try interpreter.tuple([first, second])
+  }
+
+  /// What an iterator of pairs gives a loop with two targets.
+  enum Pair {
+    case end
+    case pair(Value, Value)
+  }
+
+  /// The next pair without a tuple around it; `nil` if this iterator does not make pairs.
+  func pair(_ interpreter: Interpreter) throws(Stop) -> Pair? {
+    switch pairSources.count {
+    case 1:
+      guard let value = try pairSources[0].next(interpreter) else { return .end }
+      index &+= 1
+      return .pair(.int(index &- 1), value)
+    case 2:
+      guard let first = try pairSources[0].next(interpreter) else { return .end }
+      guard let second = try pairSources[1].next(interpreter) else { return .end }
+      return .pair(first, second)
+    default: return nil
+    }
   }
 }
 

@@ -1,0 +1,16 @@
+extension UnsafeMutablePointer<Value> {
+  /// Gives a register a value; numbers over numbers need no counting of references.
+  @inline(__always)
+  func put(_ value: consuming Value) {
+    if pointee.isPlain { initialize(to: value) } else { pointee = value }
+  }
+
+  /// The object of a case that holds one of this class, without counting a reference to it.
+  ///
+  /// `Value` has cases that use all bits of their payload (`int`, `float`), so that the payload of every case lies
+  /// as it is in the first eight bytes. The caller has looked at the case.
+  @inline(__always)
+  func object<Object: AnyObject>(_ type: Object.Type) -> Unmanaged<Object> {
+    Unmanaged.fromOpaque(UnsafeRawPointer(self).load(as: UnsafeRawPointer.self))
+  }
+}

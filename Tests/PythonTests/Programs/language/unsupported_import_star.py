@@ -1,3 +1,0 @@
-from math import *
-print(sqrt(4))
-# unsupported: import *
