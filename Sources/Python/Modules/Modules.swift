@@ -30,6 +30,7 @@ enum ModuleMember: Sendable {
   case real(Double)
   case integer(Int)
   case type(String)
+  case exception(BuiltinException)
   case none
   case module(String)
 
@@ -40,6 +41,7 @@ enum ModuleMember: Sendable {
     case .real(let real): .float(real)
     case .integer(let integer): .int(integer)
     case .type(let path): .type(try interpreter.type(at: path))
+    case .exception(let exception): .type(interpreter.type(of: exception))
     case .none: .none
     case .module(let path): interpreter.module(path)
     }

@@ -1,43 +1,6 @@
 extension Modules {
   /// Statistics beyond plain reductions.
   static let numpyStatistics: [BuiltinFunction] = [
-    BuiltinFunction("average", "a axis= weights= !returned * !keepdims") {
-      (interpreter, arguments) throws(Stop) in
-      let source = try interpreter.asArray(arguments.required(0))
-      guard let given = arguments[2], !given.isIdentical(to: .none) else {
-        let (values, shape) = try interpreter.means(source, try interpreter.axes(arguments[1], of: source))
-        return interpreter.wrapped(try interpreter.array(values, shape: shape))
-      }
-      let weights = try interpreter.asArray(given)
-      guard weights.shape == source.shape else {
-        throw interpreter.refuse(
-          "np.average(weights=)", "weights of another shape than the values are not supported")
-      }
-      let scale = try interpreter.sum(
-        try interpreter.converted(weights, to: .float64), arguments[1], nil, keepdims: nil)
-      if case .npFloat(0) = scale {
-        throw interpreter.fail(.zeroDivisionError, "Weights sum to zero, can't be normalized")
-      }
-      let product = try interpreter.binary(.multiply, .array(source), .array(weights))
-      let total = try interpreter.sum(
-        try interpreter.converted(try interpreter.asArray(product), to: .float64), arguments[1], nil,
-        keepdims: nil)
-      return try interpreter.binary(.divide, total, scale)
-    },
-    BuiltinFunction("median", "a axis= !out !overwrite_input keepdims=") {
-      (interpreter, arguments) throws(Stop) in
-      let source = try interpreter.converted(try interpreter.asArray(arguments.required(0)), to: .float64)
-      let axes = try interpreter.axes(arguments[1], of: source)
-      let (lanes, shape) = try interpreter.lanes(source, axes)
-      try interpreter.charge(source.count)
-      let medians = lanes.map { lane -> Double in
-        let values = lane.map { source.buffer.floats[$0] }.sorted()
-        if values.isEmpty || values.contains(where: \.isNaN) { return .nan }
-        let middle = values.count / 2
-        return values.count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2
-      }
-      return try interpreter.reduced(medians, shape, of: source, arguments[1], keepdims: arguments[2])
-    },
     BuiltinFunction("bincount", "x / weights= minlength=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.asArray(arguments.required(0))
       guard source.type != .float64, source.shape.count == 1 else {

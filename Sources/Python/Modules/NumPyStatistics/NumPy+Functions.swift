@@ -1,0 +1,5 @@
+extension Modules {
+  /// NumPy's functions of whole arrays beyond arithmetic, shapes and plain reductions.
+  static let numpyFunctions: [BuiltinFunction] =
+    numpyQuantiles + numpyHistograms + numpyDifferences + numpyCovariance + numpyNaNReductions + numpyCallables
+}
