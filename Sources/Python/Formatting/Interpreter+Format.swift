@@ -14,6 +14,7 @@ extension Interpreter {
       }
       return builder
     }
+    if case .npScalar(let scalar) = value { value = scalar.type.isFloat ? .float(scalar.real) : .int(scalar.integer) }
     switch value {
     case .int, .bool, .big, .npInt, .float, .npFloat, .text: break
     case .instance(let object):

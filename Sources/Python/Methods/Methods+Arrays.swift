@@ -9,7 +9,8 @@ extension Methods {
       "round", "dot", "copy", "ravel", "squeeze", "nonzero", "repeat", "trace", "argsort",
     ]
     return
-      (Modules.numpyReductions + Modules.numpyUnary + Modules.numpyProducts + Modules.numpyCreation
+      (Modules.numpyReductions + Modules.numpyUfuncs + Modules.numpyElementwise + Modules.numpyProducts
+      + Modules.numpyCreation
       + Modules.numpyShapes + Modules.numpySelection).filter { names.contains($0.name) }
   }()
 

@@ -1,10 +1,3 @@
-/// The types of array elements.
-enum ElementType: String, Sendable {
-  case float64
-  case int64
-  case bool
-}
-
 /// The elements that arrays share: a slice of an array is another view of the same buffer.
 final class ArrayBuffer {
   /// The elements if they are floats.

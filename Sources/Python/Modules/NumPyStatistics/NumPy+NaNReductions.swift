@@ -45,9 +45,11 @@ extension Modules {
   private static func extreme(_ name: String, isMaximum: Bool) -> BuiltinFunction {
     BuiltinFunction(name, "a axis= !out keepdims= !initial !where") { (interpreter, arguments) throws(Stop) in
       let array = try interpreter.asArray(arguments.required(0))
-      if array.type != .float64 {
-        let axes = try interpreter.axes(arguments[1], of: array)
-        return try interpreter.extreme(array, axes, isMaximum: isMaximum, keepdims: arguments[2])
+      if !array.type.isFloat {
+        let call = try ReductionCall(
+          interpreter, Arguments(values: [.array(array), arguments[1], arguments[2]]), axis: 1, type: nil, out: nil,
+          keepdims: 2, initial: nil, mask: nil)
+        return try interpreter.extreme(call, isMaximum ? .maximum : .minimum)
       }
       let source = try interpreter.reals(arguments.required(0), "np." + name)
       return try interpreter.reduceRows(source, arguments[1], keepdims: arguments[2]) { (row) throws(Stop) in

@@ -68,9 +68,7 @@ extension Interpreter {
 
   /// Refuses elements for which NumPy would compute in another precision.
   func requireDouble(_ type: ElementType, _ name: String) throws(Stop) {
-    switch type.rawValue {
-    case "float64", "int64", "int32", "int16", "int8", "uint8", "uint16", "uint32", "uint64", "bool": return
-    default:
+    if type.isFloat, type != .float64 {
       throw refuse("\(name)(\(type.rawValue))", "\(name) of \(type.rawValue) elements is not supported")
     }
   }
@@ -159,5 +157,15 @@ extension Interpreter {
     let shape = try broadcast(arrays.map(\.shape))
     _ = try count(of: shape)
     return (arrays.map { $0.stretched(to: shape) }, shape)
+  }
+}
+
+extension Interpreter {
+  /// NumPy's pairwise sum of `count` doubles that stand `stride` apart.
+  static func pairwiseSum(_ values: [Double], _ start: Int, _ count: Int, _ stride: Int) -> Double {
+    if count == 0 { return 0 }
+    return values.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { PairwiseSum.sum($0 + start, count, stride, .float64) } ?? 0
+    }
   }
 }

@@ -15,8 +15,8 @@ extension SpecialMath {
     if x == 0 { return (0, 1) }
     if a.isInfinite { return x.isInfinite ? (.nan, .nan) : (0, 1) }
     if x.isInfinite { return (1, 0) }
-    let front =
-      (DoubleDouble(x).logarithm * a - x - DoubleDouble(a).logarithmOfGamma).exponential.rounded
+    let exponent = DoubleDouble(x).logarithm.times(a).plus(-x).minus(DoubleDouble(a).logarithmOfGamma)
+    let front = exponent.high < -745 ? 0 : exponent.exponential.rounded
     if x < a + 1 {
       var term = 1 / a
       var sum = term
@@ -62,10 +62,11 @@ extension SpecialMath {
     if x == 0 { return 0 }
     if y == 0 { return 1 }
     if x > (a + 1) / (a + b + 2) { return 1 - incompleteBeta(b, a, y, complement: x) }
-    let logarithm =
-      DoubleDouble(x).logarithm * a + (complement == nil ? (1 - DoubleDouble(x)).logarithm : DoubleDouble(y).logarithm) * b
-      - DoubleDouble.logarithmOfBeta(DoubleDouble(a), DoubleDouble(b))
-    let front = logarithm.exponential.rounded / a
+    let otherLogarithm =
+      complement == nil ? DoubleDouble(1).plus(-x).logarithm : DoubleDouble(y).logarithm
+    let exponent = DoubleDouble(x).logarithm.times(a).plus(otherLogarithm.times(b))
+      .minus(DoubleDouble.logarithmOfBeta(DoubleDouble(a), DoubleDouble(b)))
+    let front = exponent.high < -745 ? 0 : exponent.exponential.rounded / a
     var c = 1.0
     var d = 1 - (a + b) * x / (a + 1)
     if d.magnitude < 1e-300 { d = 1e-300 }

@@ -117,7 +117,7 @@ enum SpecialMath {
         if step.magnitude <= x.magnitude * 1e-16 { break }
         continue
       }
-      let difference = (DoubleDouble(x).normalDistributionFunction - p).rounded
+      let difference = DoubleDouble(x).normalDistributionFunction.plus(-p).rounded
       let density = exp(-0.5 * x * x) * 0.3989422804014327
       let u = difference / density
       let step = u / (1 + 0.5 * x * u)
@@ -140,12 +140,14 @@ enum SpecialMath {
       x = y < 0 ? -x.magnitude : x.magnitude
     }
     for _ in 0..<30 {
-      let difference =
-        y.magnitude < 0.5
-        ? (DoubleDouble(x).errorFunction - y).rounded
-        : (y > 0
-          ? ((1 - y) - DoubleDouble(x).complementaryErrorFunction).rounded
-          : (DoubleDouble(-x).complementaryErrorFunction - (1 + y)).rounded)
+      let difference: Double
+      if y.magnitude < 0.5 {
+        difference = DoubleDouble(x).errorFunction.plus(-y).rounded
+      } else if y > 0 {
+        difference = -DoubleDouble(x).complementaryErrorFunction.plus(-(1 - y)).rounded
+      } else {
+        difference = DoubleDouble(-x).complementaryErrorFunction.plus(-(1 + y)).rounded
+      }
       let slope = 1.1283791670955126 * exp(-x * x)
       let u = difference / slope
       let step = u / (1 + x * u)

@@ -60,20 +60,6 @@ extension Modules {
     BuiltinFunction("diag", "v k=") { (interpreter, arguments) throws(Stop) in
       try interpreter.diagonal(arguments)
     },
-    BuiltinFunction("finfo", "dtype") { (interpreter, arguments) throws(Stop) in
-      guard try interpreter.elementType(arguments.required(0)) == .float64 else {
-        throw interpreter.refuse("np.finfo", "np.finfo of this type is not supported")
-      }
-      let info = try InstanceObject(type: interpreter.type(named: "numpy.finfo"), interpreter.meter)
-      let values: [(String, Double)] = [
-        ("eps", 0x1p-52), ("max", .greatestFiniteMagnitude), ("min", -.greatestFiniteMagnitude),
-        ("tiny", .leastNormalMagnitude), ("smallest_normal", .leastNormalMagnitude), ("resolution", 1e-15),
-        ("epsneg", 0x1p-53), ("smallest_subnormal", .leastNonzeroMagnitude),
-      ]
-      for (name, value) in values { try info.set(name, .npFloat(value)) }
-      try info.set("bits", .int(64))
-      return .instance(info)
-    },
   ]
 }
 
@@ -98,8 +84,8 @@ extension Interpreter {
     }
     // Ask for the memory before the elements are there.
     _ = try Charge(meter, 8 * count)
-    if single.type == .float64 {
-      return .array(try array(Array(repeating: single.floats[0], count: count), shape: shape))
+    if single.type.isFloat {
+      return .array(try array(Array(repeating: single.floats[0], count: count), single.type, shape: shape))
     }
     return .array(try array(Array(repeating: single.integers[0], count: count), single.type, shape: shape))
   }
@@ -113,7 +99,7 @@ extension Interpreter {
     let made = try filled(shape: [n, m], .int(0), try elementType(type) ?? .float64)
     guard case .array(let array) = made else { return made }
     for row in 0..<n where row + k >= 0 && row + k < m {
-      if array.type == .float64 {
+      if array.type.isFloat {
         array.buffer.floats[row * m + row + k] = 1
       } else {
         array.buffer.integers[row * m + row + k] = 1
@@ -131,13 +117,13 @@ extension Interpreter {
     let step = arguments[2] ?? .int(1)
     let wanted = try elementType(arguments[3])
     if let first = start.smallInteger, let last = stop.smallInteger, let stride = step.smallInteger,
-      wanted != .float64
+      wanted?.isFloat != true
     {
       if stride == 0 { throw fail(.zeroDivisionError, "division by zero") }
       if first.magnitude > 1 << 60 || last.magnitude > 1 << 60 { throw .limit(.memory) }
       let range = RangeObject(start: first, stop: last, step: stride)
       let count = try count(of: [range.count])
-      return .array(try array((0..<count).map { range[$0] }))
+      return .array(try converted(try array((0..<count).map { range[$0] }), to: wanted ?? .int64))
     }
     let (first, last, stride) = (try makeFloat(start), try makeFloat(stop), try makeFloat(step))
     if stride == 0 { throw fail(.zeroDivisionError, "division by zero") }
@@ -147,7 +133,7 @@ extension Interpreter {
     let count = try count(of: [max(0, Int(length))])
     let delta = (first + stride) - first
     let made = try array((0..<count).map { first + Double($0) * delta })
-    return .array(wanted == .int64 ? try converted(made, to: .int64) : made)
+    return .array(try converted(made, to: wanted ?? .float64))
   }
 
   /// `np.linspace`.
@@ -182,7 +168,7 @@ extension Interpreter {
       guard case .array(let matrix) = made else { return made }
       for index in 0..<source.shape[0] {
         let place = (index + max(0, -k)) * size + index + max(0, k)
-        if matrix.type == .float64 {
+        if matrix.type.isFloat {
           matrix.buffer.floats[place] = source.floats[index]
         } else {
           matrix.buffer.integers[place] = source.integers[index]

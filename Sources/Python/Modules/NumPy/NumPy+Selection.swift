@@ -48,7 +48,7 @@ extension Modules {
       let a = try interpreter.asArray(arguments.required(0))
       let b = try interpreter.asArray(arguments.required(1))
       guard a.shape == b.shape else { return .bool(false) }
-      if a.type != .float64, b.type != .float64 { return .bool(a.integers == b.integers) }
+      if !a.type.isFloat, !b.type.isFloat { return .bool(a.integers == b.integers) }
       return .bool(zip(a.floats, b.floats).allSatisfy { $0 == $1 })
     },
     BuiltinFunction("diff", "a n= axis= !prepend !append") { (interpreter, arguments) throws(Stop) in
@@ -73,16 +73,19 @@ extension Modules {
 extension Interpreter {
   /// `np.where(condition, x, y)`.
   func choose(_ condition: ArrayObject, _ x: Value, _ y: Value) throws(Stop) -> Value {
-    let a = try asArray(x)
-    let b = try asArray(y)
+    let (left, right) = (try operand(x), try operand(y))
+    let type = commonType(left, right)
+    try checkRange(left, type)
+    try checkRange(right, type)
+    let (a, b) = (try asArray(x), try asArray(y))
     let shape = try broadcast([condition.shape, a.shape, b.shape])
     _ = try count(of: shape)
     let flags = try converted(stretched(condition, to: shape), to: .bool).integers
     let (first, second) = (stretched(a, to: shape), stretched(b, to: shape))
-    let type = a.type.promoted(with: b.type)
-    if type == .float64 {
+    if type.isFloat {
       let (p, q) = (first.floats, second.floats)
-      return .array(try array(flags.indices.map { flags[$0] != 0 ? p[$0] : q[$0] }, shape: shape))
+      return .array(
+        try array(flags.indices.map { type.rounded(flags[$0] != 0 ? p[$0] : q[$0]) }, type, shape: shape))
     }
     let (p, q) = (first.integers, second.integers)
     return .array(try array(flags.indices.map { flags[$0] != 0 ? p[$0] : q[$0] }, type, shape: shape))
@@ -92,13 +95,13 @@ extension Interpreter {
   func bounded(_ value: Value, by bound: Value, isLow: Bool) throws(Stop) -> Value {
     let (a, b, shape) = try operands(value, bound)
     let type = a.type.promoted(with: b.type)
-    if type == .float64 {
+    if type.isFloat {
       let result = zipped(a.floats, b.floats) { x, limit -> Double in
         if x.isNaN { return x }
         if limit.isNaN { return limit }
         return isLow ? (x < limit ? limit : x) : (x > limit ? limit : x)
       }
-      return wrapped(try array(result, shape: shape))
+      return wrapped(try array(result.map { type.rounded($0) }, type, shape: shape))
     }
     let result = zipped(a.integers, b.integers) { isLow ? max($0, $1) : min($0, $1) }
     return wrapped(try array(result, type, shape: shape))
@@ -113,7 +116,7 @@ extension Interpreter {
     try charge(source.count * 4)
     let orders = lanes.map { lane in
       lane.indices.sorted { i, j in
-        if source.type != .float64 {
+        if !source.type.isFloat {
           let (a, b) = (source.buffer.integers[lane[i]], source.buffer.integers[lane[j]])
           return a == b ? i < j : a < b
         }
@@ -162,14 +165,14 @@ extension Interpreter {
     let flat = try copy(source).reshaped([source.count])
     let order = try self.order(of: flat, nil).integers
     let values = flat.floats
-    let integers = flat.type == .float64 ? [] : flat.integers
+    let integers = flat.type.isFloat ? [] : flat.integers
     var kept: [Int] = []
     var counts: [Int] = []
     var inverse = Array(repeating: 0, count: flat.count)
     for index in order {
       let isSame =
         kept.last.map { last in
-          flat.type == .float64
+          flat.type.isFloat
             ? values[last] == values[index] || (values[last].isNaN && values[index].isNaN)
             : integers[last] == integers[index]
         } ?? false
