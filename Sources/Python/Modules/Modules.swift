@@ -31,6 +31,8 @@ enum ModuleMember: Sendable {
   case integer(Int)
   case type(String)
   case exception(BuiltinException)
+  /// An object that is made when it is asked for.
+  case object(@Sendable (Interpreter) throws(Stop) -> Value)
   case none
   case module(String)
 
@@ -42,6 +44,7 @@ enum ModuleMember: Sendable {
     case .integer(let integer): .int(integer)
     case .type(let path): .type(try interpreter.type(at: path))
     case .exception(let exception): .type(interpreter.type(of: exception))
+    case .object(let make): try make(interpreter)
     case .none: .none
     case .module(let path): interpreter.module(path)
     }
@@ -52,7 +55,13 @@ enum ModuleMember: Sendable {
 enum Modules {
   /// By path; each is built when it is first asked for.
   private static let registry: [String: @Sendable () -> ModuleDefinition] = [
-    "math": { math }, "numpy": { numpy }, "numpy.linalg": { numpyLinearAlgebra }, "__future__": { future },
+    "math": { math }, "numpy": { numpy }, "numpy.linalg": { numpyLinearAlgebra },
+    "scipy": { scipy }, "scipy.special": { scipySpecial }, "scipy.stats": { scipyStats },
+    "scipy.spatial": { scipySpatial }, "scipy.spatial.distance": { scipyDistance },
+    "scipy.integrate": { scipyIntegrate }, "scipy.linalg": { scipyLinearAlgebra },
+    "scipy.optimize": { scipyOptimize }, "sklearn": { sklearn }, "sklearn.metrics": { sklearnMetrics },
+    "sklearn.preprocessing": { sklearnPreprocessing }, "sklearn.linear_model": { sklearnLinearModel },
+    "numpy.testing": { numpyTesting }, "__future__": { future },
     "matplotlib": { matplotlib }, "seaborn": { seaborn }, "typing": { typing }, "warnings": { warnings },
   ]
 
