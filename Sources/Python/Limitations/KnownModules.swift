@@ -6,13 +6,19 @@ enum KnownModules {
     "heapq",
     "itertools", "jax", "json", "keras", "logging", "mxnet", "nltk", "numpy.fft", "numpy.random", "operator",
     "os",
-    "pandas", "pathlib", "pickle", "random", "re", "scipy", "sklearn", "statistics", "string", "sys",
+    "pandas", "pathlib", "pickle", "random", "re", "scipy.cluster", "scipy.fft", "scipy.interpolate", "scipy.io",
+    "scipy.ndimage", "scipy.signal", "scipy.sparse", "sklearn.cluster", "sklearn.datasets", "sklearn.decomposition",
+    "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.mixture", "sklearn.model_selection",
+    "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.svm",
+    "sklearn.tree", "statistics", "string", "sys",
     "tensorflow",
     "time", "torch", "torchvision", "transformers", "zlib",
   ]
 
   /// Members of supported modules, by module.
-  static let members: [String: [String]] = [
+  static let members: [String: [String]] = plain.merging(KnownScientificNames.members) { $0 + $1 }
+
+  private static let plain: [String: [String]] = [
     "math": [
       "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb", "copysign", "cos",
       "cosh",

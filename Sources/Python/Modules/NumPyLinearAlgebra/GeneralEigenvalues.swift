@@ -20,7 +20,9 @@ struct GeneralEigenvalues {
       reflection.applyRight(&balanced.matrix, row: 0, column: index + 1, end: balanced.high + 1)
       reflection.applyLeft(&balanced.matrix, row: index + 1, column: index + 1)
     }
-    for (start, reflection) in reflections.reversed() { reflection.applyLeft(&basis, row: start, column: start) }
+    for (start, reflection) in reflections.reversed() {
+      reflection.applyLeft(&basis, row: start, column: start)
+    }
     var schur = RealSchurForm(balanced.matrix, basis, low: balanced.low, high: balanced.high)
     guard schur.iterate() else { return nil }
     let triangle = schur.matrix
@@ -92,7 +94,9 @@ struct BalancedMatrix {
   private mutating func exchange(_ first: Int, _ second: Int) {
     exchanges.append((first, second))
     if first == second { return }
-    for row in 0..<matrix.rows { matrix.values.swapAt(row * matrix.columns + first, row * matrix.columns + second) }
+    for row in 0..<matrix.rows {
+      matrix.values.swapAt(row * matrix.columns + first, row * matrix.columns + second)
+    }
     matrix.swapRows(first, second)
   }
 

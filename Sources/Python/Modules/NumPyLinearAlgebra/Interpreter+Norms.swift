@@ -103,7 +103,9 @@ extension Interpreter {
     case -2: return try SingularValues(matrix, self).values.last ?? 0
     case 1, -1:
       var sums = Array(repeating: 0.0, count: matrix.columns)
-      for row in 0..<matrix.rows { for column in sums.indices { sums[column] += matrix[row, column].magnitude } }
+      for row in 0..<matrix.rows {
+        for column in sums.indices { sums[column] += matrix[row, column].magnitude }
+      }
       return (power > 0 ? sums.max() : sums.min()) ?? 0
     case .infinity, -.infinity:
       let sums = (0..<matrix.rows).map { row in

@@ -3,10 +3,15 @@ extension Interpreter {
   /// its parts by index and by name, and shows them in its `repr`.
   ///
   /// `names` of parts beyond `fields` are attributes only, which neither unpack nor show.
-  func record(_ name: String, _ fields: [(String, Value)], extra: [(String, Value)] = []) throws(Stop) -> Value {
+  func record(
+    _ name: String, _ fields: [(String, Value)], extra: [(String, Value)] = [], showsExtra: Bool = false
+  )
+    throws(Stop) -> Value
+  {
     let object = try InstanceObject(type: try recordType(name), meter)
     for (field, value) in fields + extra { try object.set(field, value) }
-    object.payload = RecordFields(names: fields.map(\.0))
+    object.payload = RecordFields(
+      names: fields.map(\.0), shown: (showsExtra ? fields + extra : fields).map(\.0))
     return .instance(object)
   }
 
@@ -53,7 +58,12 @@ extension Interpreter {
       return .bool(try interpreter.equals(own, other))
     },
     BuiltinFunction("__repr__", "self") { (interpreter, arguments) throws(Stop) in
-      let (name, parts) = try interpreter.parts(of: arguments.required(0))
+      guard case .instance(let object) = arguments.required(0), let fields = object.payload as? RecordFields
+      else {
+        throw interpreter.fail(.typeError, "descriptor requires a result object")
+      }
+      let name = object.type.name
+      let parts = fields.shown.map { ($0, object.attributes[$0] ?? .none) }
       var texts: [String] = []
       for (field, value) in parts { texts.append("\(field)=\(try interpreter.repr(value).string)") }
       return try interpreter.string("\(name)(\(texts.joined(separator: ", ")))")
@@ -64,7 +74,12 @@ extension Interpreter {
 /// The names of the parts of a result object, in order.
 final class RecordFields {
   let names: [String]
+  /// What its `repr` shows.
+  let shown: [String]
 
   /// The fields of these names.
-  init(names: [String]) { self.names = names }
+  init(names: [String], shown: [String]) {
+    self.names = names
+    self.shown = shown
+  }
 }

@@ -16,19 +16,30 @@ extension Modules {
         let count = mode == "complete" ? matrix.rows : min(matrix.rows, matrix.columns)
         upper.append(
           DenseMatrix(count, matrix.columns, Array(factors.upper.values[..<(count * matrix.columns)])))
-        if mode != "r" { orthogonal.append(factors.orthogonal(count)) }
+        if mode != "r" {
+          if factors.isUncertain(matrix) {
+            throw interpreter.refuse(
+              "np.linalg.qr",
+              "columns of Q that only rounding decides, where columns depend on one another, are not supported"
+            )
+          }
+          orthogonal.append(factors.orthogonal(count))
+        }
       }
       let r = try interpreter.value(upper, source.outer)
       if mode == "r" { return r }
-      return try interpreter.record("QRResult", [("Q", try interpreter.value(orthogonal, source.outer)), ("R", r)])
+      return try interpreter.record(
+        "QRResult", [("Q", try interpreter.value(orthogonal, source.outer)), ("R", r)])
     },
     symmetric("eigh", hasVectors: true), symmetric("eigvalsh", hasVectors: false),
     general("eig", hasVectors: true), general("eigvals", hasVectors: false),
-    BuiltinFunction("svd", "a full_matrices= compute_uv= hermitian=") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("svd", "a full_matrices= compute_uv= hermitian=") {
+      (interpreter, arguments) throws(Stop) in
       let source = try interpreter.stack(arguments.required(0), "svd", square: false)
       let isFull = try interpreter.flag(arguments[1], default: true)
       if try interpreter.flag(arguments[3]) {
-        throw interpreter.refuse("np.linalg.svd(hermitian=)", "the form for symmetric matrices is not supported")
+        throw interpreter.refuse(
+          "np.linalg.svd(hermitian=)", "the form for symmetric matrices is not supported")
       }
       let wantsVectors = try interpreter.flag(arguments[2], default: true)
       if wantsVectors { try interpreter.requireFewValues(source, "np.linalg.svd", SingularValues.mostValues) }
@@ -62,7 +73,9 @@ extension Modules {
       }
       if hasVectors {
         try interpreter.requireFewValues(source, "np.linalg.eigh", SymmetricEigenvalues.mostRows)
-        if half == "U" { throw interpreter.refuse("np.linalg.eigh(UPLO='U')", "the upper triangle is not supported") }
+        if half == "U" {
+          throw interpreter.refuse("np.linalg.eigh(UPLO='U')", "the upper triangle is not supported")
+        }
       }
       let parts = try source.matrices.map { (matrix) throws(Stop) -> SymmetricEigenvalues in
         guard let found = SymmetricEigenvalues(half == "U" ? matrix.transposed : matrix) else {
@@ -75,7 +88,10 @@ extension Modules {
       if !hasVectors { return values }
       return try interpreter.record(
         "EighResult",
-        [("eigenvalues", values), ("eigenvectors", try interpreter.value(parts.map(\.vectors), source.outer))])
+        [
+          ("eigenvalues", values),
+          ("eigenvectors", try interpreter.value(parts.map(\.vectors), source.outer)),
+        ])
     }
   }
 

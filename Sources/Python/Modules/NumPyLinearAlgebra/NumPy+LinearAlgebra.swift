@@ -40,7 +40,8 @@ extension Modules {
         guard parts.count > 1 else { throw interpreter.fail(.valueError, "Expecting at least two arrays.") }
         guard parts.count == 2 else {
           throw interpreter.refuse(
-            "np.linalg.multi_dot", "products of more than two arrays in NumPy's order are not supported; write @")
+            "np.linalg.multi_dot",
+            "products of more than two arrays in NumPy's order are not supported; write @")
         }
         return try interpreter.dot(parts[0], parts[1])
       },
@@ -54,14 +55,18 @@ struct MatrixStack {
   let outer: [Int]
 
   /// One number of each matrix.
-  func reduce(_ interpreter: Interpreter, _ function: (DenseMatrix) throws(Stop) -> Double) throws(Stop) -> Value {
+  func reduce(_ interpreter: Interpreter, _ function: (DenseMatrix) throws(Stop) -> Double) throws(Stop)
+    -> Value
+  {
     var results: [Double] = []
     for matrix in matrices { results.append(try function(matrix)) }
     return try interpreter.value(RealArray(results, shape: outer))
   }
 
   /// One matrix of each matrix.
-  func map(_ interpreter: Interpreter, _ function: (DenseMatrix) throws(Stop) -> DenseMatrix) throws(Stop) -> Value {
+  func map(_ interpreter: Interpreter, _ function: (DenseMatrix) throws(Stop) -> DenseMatrix) throws(Stop)
+    -> Value
+  {
     var results: [DenseMatrix] = []
     for matrix in matrices { results.append(try function(matrix)) }
     return try interpreter.value(results, outer)
@@ -105,7 +110,8 @@ extension Interpreter {
   /// `np.linalg.matrix_power`, by repeated squaring in NumPy's order.
   func matrixPower(_ base: Value, _ exponent: Int) throws(Stop) -> Value {
     let source = try asArray(base)
-    guard source.shape.count >= 2, source.shape[source.shape.count - 1] == source.shape[source.shape.count - 2]
+    guard source.shape.count >= 2,
+      source.shape[source.shape.count - 1] == source.shape[source.shape.count - 2]
     else {
       _ = try stack(base, "matrix_power", square: true)
       throw fail(.linAlgError, "Last 2 dimensions of the array must be square")

@@ -98,9 +98,12 @@ extension Interpreter {
       throw fail(
         .valueError,
         "solve\(isVector ? "1" : ""): Input operand 1 has a mismatch in its core dimension 0, with gufunc signature "
-          + "\(isVector ? "(m,m),(m)->(m)" : "(m,m),(m,n)->(m,n)") (size \(length) is different from \(size))")
+          + "\(isVector ? "(m,m),(m)->(m)" : "(m,m),(m,n)->(m,n)") (size \(length) is different from \(size))"
+      )
     }
-    guard given.shape.count <= 2 else { throw refuse("np.linalg.solve", "stacks of systems are not supported") }
+    guard given.shape.count <= 2 else {
+      throw refuse("np.linalg.solve", "stacks of systems are not supported")
+    }
     let columns = isVector ? 1 : given.shape[1]
     try charge(elements: size * size * columns)
     var results: [Double] = []
@@ -116,7 +119,8 @@ extension Interpreter {
   func leastSquares(_ left: Value, _ right: Value, rcond: Value?) throws(Stop) -> Value {
     let source = try stack(left, "lstsq", square: false)
     guard source.outer.isEmpty, let a = source.matrices.first else {
-      throw fail(.linAlgError, "\(source.outer.count + 2)-dimensional array given. Array must be two-dimensional")
+      throw fail(
+        .linAlgError, "\(source.outer.count + 2)-dimensional array given. Array must be two-dimensional")
     }
     let given = try reals(right, "np.linalg.lstsq")
     let isVector = given.shape.count == 1
@@ -133,7 +137,9 @@ extension Interpreter {
     var projected = parts.left.transposed * b
     for row in 0..<projected.rows {
       let value = parts.values[row]
-      for column in 0..<projected.columns { projected[row, column] = value > bound ? projected[row, column] / value : 0 }
+      for column in 0..<projected.columns {
+        projected[row, column] = value > bound ? projected[row, column] / value : 0
+      }
     }
     let solution = parts.right.transposed * projected
     var residuals: [Double] = []

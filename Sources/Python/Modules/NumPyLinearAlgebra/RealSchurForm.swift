@@ -62,7 +62,9 @@ struct RealSchurForm {
     return k
   }
 
-  private func shifts(_ start: Int, _ end: Int, _ stalls: Int) -> (first: Double, second: Double, imaginary: Double) {
+  private func shifts(_ start: Int, _ end: Int, _ stalls: Int) -> (
+    first: Double, second: Double, imaginary: Double
+  ) {
     var (h11, h12, h21, h22) = (
       matrix[end - 1, end - 1], matrix[end - 1, end], matrix[end, end - 1], matrix[end, end]
     )
@@ -161,7 +163,9 @@ struct SchurPair {
   private(set) var cosine = 1.0
   private(set) var sine = 0.0
 
-  private static func sign(_ size: Double, _ of: Double) -> Double { of.sign == .minus ? -size.magnitude : size.magnitude }
+  private static func sign(_ size: Double, _ of: Double) -> Double {
+    of.sign == .minus ? -size.magnitude : size.magnitude
+  }
 
   /// Of the four elements.
   init(_ a: Double, _ b: Double, _ c: Double, _ d: Double) {

@@ -132,6 +132,14 @@ struct QRFactors {
     }
   }
 
+  /// Whether a reflection was made of what rounding left of a column that depends on those before it.
+  func isUncertain(_ source: DenseMatrix) -> Bool {
+    reflections.indices.contains { index in
+      index + 1 < source.rows && reflections[index].factor != 0 && index > 0
+        && upper[index, index].magnitude < 1e-13 * Reflection.length(source.column(index)[...])
+    }
+  }
+
   /// Q times a matrix with as many rows as the source.
   func multiplied(_ matrix: DenseMatrix) -> DenseMatrix {
     var result = matrix

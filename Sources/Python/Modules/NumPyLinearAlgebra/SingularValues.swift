@@ -63,8 +63,12 @@ private struct Bidiagonal {
     rows = source.rows
     columns = source.columns
     isFull = full
-    func column(_ index: Int, from row: Int) -> Reflection { Reflection((row..<source.rows).map { matrix[$0, index] }) }
-    func row(_ index: Int, from column: Int) -> Reflection { Reflection((column..<source.columns).map { matrix[index, $0] }) }
+    func column(_ index: Int, from row: Int) -> Reflection {
+      Reflection((row..<source.rows).map { matrix[$0, index] })
+    }
+    func row(_ index: Int, from column: Int) -> Reflection {
+      Reflection((column..<source.columns).map { matrix[index, $0] })
+    }
     let count = min(rows, columns)
     for index in 0..<count {
       if rows >= columns {
@@ -93,7 +97,9 @@ private struct Bidiagonal {
     }
   }
 
-  func singularValues(_ interpreter: Interpreter) throws(Stop) -> (values: [Double], left: DenseMatrix, right: DenseMatrix) {
+  func singularValues(_ interpreter: Interpreter) throws(Stop) -> (
+    values: [Double], left: DenseMatrix, right: DenseMatrix
+  ) {
     let count = diagonal.count
     var work = BidiagonalValues(diagonal, neighbours)
     // A lower pair of diagonals is turned into an upper one; the turns are applied to the left vectors at the end.
@@ -128,8 +134,12 @@ private struct Bidiagonal {
         right[row, column] = work.right[row, column]
       }
     }
-    for (index, reflection) in leftReflections.reversed() { reflection.applyLeft(&left, row: index, column: 0) }
-    for (index, reflection) in rightReflections.reversed() { reflection.applyRight(&right, row: 0, column: index) }
+    for (index, reflection) in leftReflections.reversed() {
+      reflection.applyLeft(&left, row: index, column: 0)
+    }
+    for (index, reflection) in rightReflections.reversed() {
+      reflection.applyRight(&right, row: 0, column: index)
+    }
     return (work.d, left, right)
   }
 }

@@ -23,7 +23,9 @@ struct SymmetricEigenvalues {
   init?(_ source: DenseMatrix) {
     let size = source.rows
     var matrix = source
-    for row in 0..<size { for column in (row + 1)..<max(size, row + 1) { matrix[row, column] = matrix[column, row] } }
+    for row in 0..<size {
+      for column in (row + 1)..<max(size, row + 1) { matrix[row, column] = matrix[column, row] }
+    }
     values = []
     offDiagonal = []
     vectors = .identity(size)
@@ -52,7 +54,9 @@ struct SymmetricEigenvalues {
     let half = -0.5 * factor * zip(w, v).reduce(0.0) { $0 + $1.0 * $1.1 }
     for index in w.indices { w[index] += half * v[index] }
     for row in v.indices {
-      for column in v.indices { matrix[start + row, start + column] -= v[row] * w[column] + w[row] * v[column] }
+      for column in v.indices {
+        matrix[start + row, start + column] -= v[row] * w[column] + w[row] * v[column]
+      }
     }
   }
 
@@ -77,7 +81,8 @@ struct SymmetricEigenvalues {
       first = last + 1
       if block.0 == block.1 { continue }
       let isDownward = values[block.1].magnitude < values[block.0].magnitude
-      let isDone = isDownward ? qr(from: block.1, to: block.0, &budget) : ql(from: block.0, to: block.1, &budget)
+      let isDone =
+        isDownward ? qr(from: block.1, to: block.0, &budget) : ql(from: block.0, to: block.1, &budget)
       if !isDone { return false }
     }
     sort()
@@ -184,10 +189,14 @@ struct SymmetricEigenvalues {
   private mutating func sort() {
     for index in values.indices {
       var smallest = index
-      for other in values.indices.dropFirst(index + 1) where values[other] < values[smallest] { smallest = other }
+      for other in values.indices.dropFirst(index + 1) where values[other] < values[smallest] {
+        smallest = other
+      }
       if smallest == index { continue }
       values.swapAt(index, smallest)
-      for row in 0..<vectors.rows { vectors.values.swapAt(row * vectors.columns + index, row * vectors.columns + smallest) }
+      for row in 0..<vectors.rows {
+        vectors.values.swapAt(row * vectors.columns + index, row * vectors.columns + smallest)
+      }
     }
   }
 }

@@ -8,7 +8,9 @@ struct TriangularPair {
   let leftCosine: Double
   let leftSine: Double
 
-  private static func sign(_ size: Double, _ of: Double) -> Double { of.sign == .minus ? -size.magnitude : size.magnitude }
+  private static func sign(_ size: Double, _ of: Double) -> Double {
+    of.sign == .minus ? -size.magnitude : size.magnitude
+  }
 
   /// Of the three elements.
   init(_ f: Double, _ g: Double, _ h: Double) {

@@ -11,7 +11,9 @@ extension Interpreter {
     guard known.contains(name) else {
       throw fail(.valueError, "'\(name)' is not a valid estimator for `bins`")
     }
-    if name == "stone" { throw refuse("np.histogram(bins='stone')", "the estimator 'stone' is not supported") }
+    if name == "stone" {
+      throw refuse("np.histogram(bins='stone')", "the estimator 'stone' is not supported")
+    }
     if values.isEmpty { return 1 }
     let count = Double(values.count)
     let span = (values.max() ?? 0) - (values.min() ?? 0)

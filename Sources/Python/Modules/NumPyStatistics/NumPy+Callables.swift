@@ -83,7 +83,9 @@ extension Modules {
       func part(_ array: ArrayObject, _ index: Int) -> Value {
         let axis = array.shape.count - 1
         let one = interpreter.slice(array, axis: axis, from: index, count: 1)
-        return .array(one.view(shape: Array(one.shape.dropLast()), strides: Array(one.strides.dropLast()), offset: one.offset))
+        return .array(
+          one.view(
+            shape: Array(one.shape.dropLast()), strides: Array(one.strides.dropLast()), offset: one.offset))
       }
       func product(_ i: Int, _ j: Int) throws(Stop) -> Value {
         try interpreter.binary(.multiply, part(a, i), part(b, j))
@@ -109,7 +111,9 @@ extension Modules {
       let rank = max(a.shape.count, b.shape.count)
       a = try interpreter.atLeast(rank, a)
       b = try interpreter.atLeast(rank, b)
-      if rank == 0 { return try interpreter.binary(.multiply, interpreter.wrapped(a), interpreter.wrapped(b)) }
+      if rank == 0 {
+        return try interpreter.binary(.multiply, interpreter.wrapped(a), interpreter.wrapped(b))
+      }
       func spread(_ array: ArrayObject, _ offset: Int) -> ArrayObject {
         var shape: [Int] = []
         var strides: [Int] = []
@@ -130,7 +134,9 @@ extension Modules {
     BuiltinFunction("trace", "a offset= axis1= axis2= !dtype !out") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.asArray(arguments.required(0))
       let rank = source.shape.count
-      guard rank >= 2 else { throw interpreter.fail(.valueError, "diag requires an array of at least two dimensions") }
+      guard rank >= 2 else {
+        throw interpreter.fail(.valueError, "diag requires an array of at least two dimensions")
+      }
       let offset = try interpreter.whole(arguments[1], default: 0)
       let first = try interpreter.oneAxis(arguments[2], default: 0, rank: rank)
       let second = try interpreter.oneAxis(arguments[3], default: 1, rank: rank)

@@ -8,7 +8,8 @@ extension Modules {
         frequencies: arguments[5], weights: arguments[6])
       return try interpreter.squeezed(result)
     },
-    BuiltinFunction("corrcoef", "x y= rowvar= !bias !ddof * !dtype") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("corrcoef", "x y= rowvar= !bias !ddof * !dtype") {
+      (interpreter, arguments) throws(Stop) in
       let matrix = try interpreter.covariances(
         arguments.required(0), arguments[1], rowvar: arguments[2], bias: nil, ddof: nil, frequencies: nil,
         weights: nil)
@@ -40,15 +41,23 @@ extension Modules {
       guard a.shape.count == 1, v.shape.count == 1 else {
         throw interpreter.fail(.valueError, "object too deep for desired array")
       }
-      guard a.count > 0 else { throw interpreter.fail(.valueError, flips ? "a cannot be empty" : "first array argument cannot be empty") }
-      guard v.count > 0 else { throw interpreter.fail(.valueError, flips ? "v cannot be empty" : "second array argument cannot be empty") }
+      guard a.count > 0 else {
+        throw interpreter.fail(
+          .valueError, flips ? "a cannot be empty" : "first array argument cannot be empty")
+      }
+      guard v.count > 0 else {
+        throw interpreter.fail(
+          .valueError, flips ? "v cannot be empty" : "second array argument cannot be empty")
+      }
       let mode = interpreter.word(arguments[2]) ?? standard
       guard ["full", "same", "valid"].contains(mode) else {
         throw interpreter.fail(.valueError, "mode must be one of 'valid', 'same', or 'full' (got '\(mode)')")
       }
       try interpreter.charge(elements: a.count * v.count)
       if a.type != .float64, v.type != .float64 {
-        let sums = Interpreter.slidingSums(a.integers, v.integers, mode, flips: flips, zero: 0) { $0 &+ $1 &* $2 }
+        let sums = Interpreter.slidingSums(a.integers, v.integers, mode, flips: flips, zero: 0) {
+          $0 &+ $1 &* $2
+        }
         return .array(try interpreter.array(sums))
       }
       let sums = Interpreter.slidingSums(a.floats, v.floats, mode, flips: flips, zero: 0.0) { $0 + $1 * $2 }
@@ -112,7 +121,8 @@ extension Interpreter {
         throw fail(
           .valueError,
           "all the input array dimensions except for the concatenation axis must match exactly, but along dimension 1, "
-            + "the array at index 0 has size \(data.columns) and the array at index 1 has size \(more.columns)")
+            + "the array at index 0 has size \(data.columns) and the array at index 1 has size \(more.columns)"
+        )
       }
       data = DenseMatrix(data.rows + more.rows, data.columns, data.values + more.values)
     }

@@ -96,7 +96,8 @@ extension Interpreter {
         throw fail(
           .valueError,
           "operands could not be broadcast together with shapes (\(max(x.values.count - 1, 0)),) "
-            + "\(Interpreter.shapeText(y.shape.indices.map { $0 == axis ? max(y.shape[$0] - 1, 0) : y.shape[$0] })) ")
+            + "\(Interpreter.shapeText(y.shape.indices.map { $0 == axis ? max(y.shape[$0] - 1, 0) : y.shape[$0] })) "
+        )
       }
       steps = zip(x.values.dropFirst(), x.values).map { $0 - $1 }
     }
@@ -188,7 +189,8 @@ extension Interpreter {
       if length < edgeOrder + 1 {
         throw fail(
           .valueError,
-          "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required.")
+          "Shape of array too small to calculate a numerical gradient, at least (edge_order + 1) elements are required."
+        )
       }
       let (rows, rest) = source.rows(along: axis)
       let slopes = rows.map { Interpreter.slopes(of: $0, step, steps, edgeOrder) }
@@ -197,7 +199,8 @@ extension Interpreter {
     return results.count == 1 ? results[0] : try tuple(results)
   }
 
-  private static func slopes(of f: [Double], _ step: Double, _ steps: [Double]?, _ edgeOrder: Int) -> [Double] {
+  private static func slopes(of f: [Double], _ step: Double, _ steps: [Double]?, _ edgeOrder: Int) -> [Double]
+  {
     let n = f.count
     var result = Array(repeating: 0.0, count: n)
     for index in 1..<max(n - 1, 1) {
@@ -219,7 +222,8 @@ extension Interpreter {
     if let steps {
       let (d1, d2) = (steps[0], steps[1])
       result[0] =
-        -(2 * d1 + d2) / (d1 * (d1 + d2)) * f[0] + (d1 + d2) / (d1 * d2) * f[1] + -d1 / (d2 * (d1 + d2)) * f[2]
+        -(2 * d1 + d2) / (d1 * (d1 + d2)) * f[0] + (d1 + d2) / (d1 * d2) * f[1] + -d1 / (d2 * (d1 + d2))
+        * f[2]
       let (e1, e2) = (steps[n - 3], steps[n - 2])
       result[n - 1] =
         e2 / (e1 * (e1 + e2)) * f[n - 3] + -(e2 + e1) / (e1 * e2) * f[n - 2]

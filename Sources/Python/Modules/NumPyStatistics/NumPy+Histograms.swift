@@ -7,11 +7,13 @@
 extension Modules {
   /// `histogram` and what counts elements in bins.
   static let numpyHistograms: [BuiltinFunction] = [
-    BuiltinFunction("histogram", "a bins= range= density= weights=") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("histogram", "a bins= range= density= weights=") {
+      (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "np.histogram")
       let edges = try interpreter.binEdges(source.values, arguments[1], arguments[2], arguments[4])
       let isDense = try interpreter.flag(arguments[3])
-      let edgeValue = try interpreter.value(RealArray(edges.values))
+      var edgeValue = try interpreter.value(RealArray(edges.values))
+      if !edges.isUniform, let bins = arguments[1] { edgeValue = .array(try interpreter.asArray(bins)) }
       guard let given = interpreter.given(arguments[4]) else {
         let counts = interpreter.binCounts(source.values, edges, weights: nil)
         if isDense { return try interpreter.density(counts, edges.values, edgeValue) }
@@ -73,7 +75,9 @@ extension Modules {
     BuiltinFunction("digitize", "x bins right=") { (interpreter, arguments) throws(Stop) in
       let x = try interpreter.reals(arguments.required(0), "np.digitize")
       let bins = try interpreter.reals(arguments.required(1), "np.digitize")
-      guard bins.shape.count == 1 else { throw interpreter.fail(.valueError, "object of too small depth for desired array") }
+      guard bins.shape.count == 1 else {
+        throw interpreter.fail(.valueError, "object of too small depth for desired array")
+      }
       let isRight = try interpreter.flag(arguments[2])
       let rises = zip(bins.values, bins.values.dropFirst()).allSatisfy { $0 <= $1 }
       let falls = zip(bins.values, bins.values.dropFirst()).allSatisfy { $0 >= $1 }
@@ -82,7 +86,7 @@ extension Modules {
       }
       let sorted = rises ? bins.values : bins.values.reversed()
       let places = x.values.map { value -> Int in
-        let place = BinEdges.place(of: value, in: sorted, afterEqual: rises ? !isRight : isRight)
+        let place = BinEdges.place(of: value, in: sorted, afterEqual: !isRight)
         return rises ? place : sorted.count - place
       }
       return interpreter.wrapped(try interpreter.array(places, shape: x.shape))
@@ -103,7 +107,11 @@ struct BinEdges {
     var high = sorted.count
     while low < high {
       let middle = (low + high) / 2
-      if afterEqual ? sorted[middle] <= value : sorted[middle] < value { low = middle + 1 } else { high = middle }
+      if afterEqual ? sorted[middle] <= value : sorted[middle] < value {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }
@@ -117,12 +125,15 @@ struct BinEdges {
 
 extension Interpreter {
   /// The edges that `bins` and `range` ask for.
-  func binEdges(_ values: [Double], _ bins: Value?, _ range: Value?, _ weights: Value?) throws(Stop) -> BinEdges {
+  func binEdges(_ values: [Double], _ bins: Value?, _ range: Value?, _ weights: Value?) throws(Stop)
+    -> BinEdges
+  {
     var count = 10
     if let given = given(bins) {
       if let name = word(given) {
         if self.given(weights) != nil {
-          throw fail(.typeError, "Automated estimation of the number of bins is not supported for weighted data")
+          throw fail(
+            .typeError, "Automated estimation of the number of bins is not supported for weighted data")
         }
         let (low, high) = try outerEdges(values, range)
         let inside = values.filter { $0 >= low && $0 <= high }
@@ -164,7 +175,8 @@ extension Interpreter {
       (low, high) = (try makeFloat(ends[0]), try makeFloat(ends[1]))
       if low > high { throw fail(.valueError, "max must be larger than min in range parameter.") }
       if !(low.isFinite && high.isFinite) {
-        throw fail(.valueError, "supplied range of [\(FloatText.repr(low)), \(FloatText.repr(high))] is not finite")
+        throw fail(
+          .valueError, "supplied range of [\(FloatText.repr(low)), \(FloatText.repr(high))] is not finite")
       }
     } else if values.isEmpty {
       (low, high) = (0, 1)
@@ -173,7 +185,8 @@ extension Interpreter {
       high = values.contains(where: \.isNaN) ? .nan : values.max() ?? 0
       if !(low.isFinite && high.isFinite) {
         throw fail(
-          .valueError, "autodetected range of [\(FloatText.repr(low)), \(FloatText.repr(high))] is not finite")
+          .valueError, "autodetected range of [\(FloatText.repr(low)), \(FloatText.repr(high))] is not finite"
+        )
       }
     }
     if low == high { (low, high) = (low - 0.5, high + 0.5) }

@@ -1,7 +1,8 @@
 extension Modules {
   /// Reductions that leave out what is not a number.
   static let numpyNaNReductions: [BuiltinFunction] = [
-    BuiltinFunction("nanmean", "a axis= !dtype !out keepdims= * !where") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("nanmean", "a axis= !dtype !out keepdims= * !where") {
+      (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "np.nanmean")
       return try interpreter.reduceRows(source, arguments[1], keepdims: arguments[2]) { (row) throws(Stop) in
         let values = row.map { $0.isNaN ? 0 : $0 }
@@ -47,7 +48,8 @@ extension Modules {
       let array = try interpreter.asArray(arguments.required(0))
       if !array.type.isFloat {
         let call = try ReductionCall(
-          interpreter, Arguments(values: [.array(array), arguments[1], arguments[2]]), axis: 1, type: nil, out: nil,
+          interpreter, Arguments(values: [.array(array), arguments[1], arguments[2]]), axis: 1, type: nil,
+          out: nil,
           keepdims: 2, initial: nil, mask: nil)
         return try interpreter.extreme(call, isMaximum ? .maximum : .minimum)
       }

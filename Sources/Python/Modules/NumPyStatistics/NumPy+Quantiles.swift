@@ -7,7 +7,8 @@ extension Modules {
   ]
 
   private static func median(_ name: String, skipsNaN: Bool) -> BuiltinFunction {
-    BuiltinFunction(name, "a axis= !out !overwrite_input keepdims=") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction(name, "a axis= !out !overwrite_input keepdims=") {
+      (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "np." + name)
       return try interpreter.reduceRows(source, arguments[1], keepdims: arguments[2]) {
         (row) throws(Stop) in
@@ -36,7 +37,8 @@ extension Modules {
       for level in wanted.values where !(level >= 0 && level <= scale) {
         throw interpreter.fail(
           .valueError,
-          scale == 100 ? "Percentiles must be in the range [0, 100]" : "Quantiles must be in the range [0, 1]")
+          scale == 100 ? "Percentiles must be in the range [0, 100]" : "Quantiles must be in the range [0, 1]"
+        )
       }
       var parts: [Value] = []
       for level in wanted.values {

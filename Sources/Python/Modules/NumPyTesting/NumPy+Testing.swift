@@ -7,18 +7,23 @@ extension Modules {
         (interpreter, arguments) throws(Stop) in
         let relative = try interpreter.real(arguments[2], default: 1e-7)
         let absolute = try interpreter.real(arguments[3], default: 0)
-        return try interpreter.agree(arguments) { $0 == $1 || ($0 - $1).magnitude <= absolute + relative * $1.magnitude }
+        return try interpreter.agree(arguments) {
+          $0 == $1 || ($0 - $1).magnitude <= absolute + relative * $1.magnitude
+        }
       },
-      check("assert_array_equal", "actual desired !err_msg !verbose !strict") { (interpreter, arguments) throws(Stop) in
+      check("assert_array_equal", "actual desired !err_msg !verbose !strict") {
+        (interpreter, arguments) throws(Stop) in
         try interpreter.agree(arguments) { $0 == $1 }
       },
-      check("assert_equal", "actual desired !err_msg !verbose !strict") { (interpreter, arguments) throws(Stop) in
+      check("assert_equal", "actual desired !err_msg !verbose !strict") {
+        (interpreter, arguments) throws(Stop) in
         if interpreter.isNumPy(arguments.required(0)) || interpreter.isNumPy(arguments.required(1)) {
           return try interpreter.agree(arguments) { $0 == $1 }
         }
         return try interpreter.equals(arguments.required(0), arguments.required(1))
       },
-      check("assert_almost_equal", "actual desired decimal= !err_msg !verbose") { (interpreter, arguments) throws(Stop) in
+      check("assert_almost_equal", "actual desired decimal= !err_msg !verbose") {
+        (interpreter, arguments) throws(Stop) in
         let bound = 1.5 * interpreter.powerOfTen(-(try interpreter.whole(arguments[2], default: 7)))
         return try interpreter.agree(arguments) { $0 == $1 || ($0 - $1).magnitude < bound }
       },
@@ -47,7 +52,9 @@ extension Interpreter {
     let b = try reals(arguments.required(1), "np.testing")
     guard a.shape == b.shape || a.shape.isEmpty || b.shape.isEmpty else { return false }
     let shape = try broadcast([a.shape, b.shape])
-    return zip(a.stretched(to: shape), b.stretched(to: shape)).allSatisfy { ($0.isNaN && $1.isNaN) || test($0, $1) }
+    return zip(a.stretched(to: shape), b.stretched(to: shape)).allSatisfy {
+      ($0.isNaN && $1.isNaN) || test($0, $1)
+    }
   }
 
   /// 10ⁿ for a small n.

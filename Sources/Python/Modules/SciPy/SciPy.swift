@@ -3,7 +3,8 @@ extension Modules {
   static let scipy = ModuleDefinition(
     "scipy",
     values: [
-      "special": .module("scipy.special"), "stats": .module("scipy.stats"), "spatial": .module("scipy.spatial"),
+      "special": .module("scipy.special"), "stats": .module("scipy.stats"),
+      "spatial": .module("scipy.spatial"),
       "integrate": .module("scipy.integrate"), "linalg": .module("scipy.linalg"),
       "optimize": .module("scipy.optimize"),
     ])

@@ -7,16 +7,18 @@
 extension Modules {
   /// Scores of classifications.
   static let classificationMetrics: [BuiltinFunction] = [
-    BuiltinFunction("accuracy_score", "y_true y_pred * normalize= sample_weight=") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("accuracy_score", "y_true y_pred * normalize= sample_weight=") {
+      (interpreter, arguments) throws(Stop) in
       let coded = try interpreter.labelPair(arguments, "accuracy_score")
       let hits = zip(coded.codes[0], coded.codes[1]).map { $0 == $1 ? 1.0 : 0 }
       if let given = interpreter.given(arguments[3]) {
         let weights = try interpreter.reals(given, "accuracy_score").values
         let total = zip(hits, weights).map { $0 * $1 }.reduce(0, +)
-        return .float(try interpreter.flag(arguments[2], default: true) ? total / weights.reduce(0, +) : total)
+        return .float(
+          try interpreter.flag(arguments[2], default: true) ? total / weights.reduce(0, +) : total)
       }
       let count = hits.reduce(0, +)
-      if try !interpreter.flag(arguments[2], default: true) { return .int(Int(count)) }
+      if try !interpreter.flag(arguments[2], default: true) { return .float(count) }
       return .float(count / Double(hits.count))
     },
     BuiltinFunction("confusion_matrix", "y_true y_pred * !labels !sample_weight normalize=") {
@@ -38,7 +40,8 @@ extension Modules {
     },
     score("precision_score") { p, r, _ in p }, score("recall_score") { p, r, _ in r },
     score("f1_score") { _, _, f in f },
-    BuiltinFunction("log_loss", "y_true y_pred * normalize= sample_weight= labels=") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("log_loss", "y_true y_pred * normalize= sample_weight= labels=") {
+      (interpreter, arguments) throws(Stop) in
       try interpreter.logLoss(arguments)
     },
     BuiltinFunction("brier_score_loss", "y_true y_proba * !sample_weight !pos_label !labels !scale_by_half") {
@@ -48,10 +51,15 @@ extension Modules {
       guard coded.labels.count == 2, p.count == coded.codes[0].count else {
         throw interpreter.refuse("brier_score_loss", "other than two classes are not supported")
       }
-      let squares = zip(coded.codes[0], p).map { (Double($0) - $1) * (Double($0) - $1) }
-      return .float(Interpreter.mean(squares))
+      // Both classes' squares are added and halved, as scikit-learn does.
+      let squares = zip(coded.codes[0], p).map { code, p -> Double in
+        let (one, two) = (Double(1 - code) - (1 - p), Double(code) - p)
+        return one * one + two * two
+      }
+      return .float(Interpreter.mean(squares) * 0.5)
     },
-    BuiltinFunction("matthews_corrcoef", "y_true y_pred * !sample_weight") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("matthews_corrcoef", "y_true y_pred * !sample_weight") {
+      (interpreter, arguments) throws(Stop) in
       let coded = try interpreter.labelPair(arguments, "matthews_corrcoef")
       let table = try interpreter.contingency(coded)
       let rows = (0..<table.rows).map { table.row($0).reduce(0, +) }
@@ -64,7 +72,8 @@ extension Modules {
       if one * two == 0 { return .float(0) }
       return .float((hits * total - together) / (one * two).squareRoot())
     },
-    BuiltinFunction("cohen_kappa_score", "y1 y2 * !labels !weights !sample_weight") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("cohen_kappa_score", "y1 y2 * !labels !weights !sample_weight") {
+      (interpreter, arguments) throws(Stop) in
       let coded = try interpreter.labelPair(arguments, "cohen_kappa_score")
       let table = try interpreter.contingency(coded)
       let rows = (0..<table.rows).map { table.row($0).reduce(0, +) }
@@ -79,11 +88,13 @@ extension Modules {
       }
       return .float(1 - top / bottom)
     },
-    BuiltinFunction("roc_auc_score", "y_true y_score * !average !sample_weight !max_fpr !multi_class !labels") {
+    BuiltinFunction("roc_auc_score", "y_true y_score * !average !sample_weight !max_fpr !multi_class !labels")
+    {
       (interpreter, arguments) throws(Stop) in
       let coded = try interpreter.labelCodes([arguments.required(0)], "roc_auc_score")
       let scores = try interpreter.reals(arguments.required(1), "roc_auc_score")
-      guard coded.labels.count == 2, scores.shape.count == 1, scores.values.count == coded.codes[0].count else {
+      guard coded.labels.count == 2, scores.shape.count == 1, scores.values.count == coded.codes[0].count
+      else {
         throw interpreter.refuse("roc_auc_score", "other than two classes are not supported")
       }
       // The area by trapezoids over the distinct scores, from the highest on.
@@ -92,7 +103,9 @@ extension Modules {
       var (x, y) = (0.0, 0.0)
       for (place, index) in order.enumerated() {
         if coded.codes[0][index] == 1 { y += 1 } else { x += 1 }
-        if place + 1 == order.count || scores.values[order[place + 1]] != scores.values[index] { points.append((x, y)) }
+        if place + 1 == order.count || scores.values[order[place + 1]] != scores.values[index] {
+          points.append((x, y))
+        }
       }
       let scaled = points.map { ($0.0 / x, $0.1 / y) }
       let terms = zip(scaled.dropFirst(), scaled).map { ($0.0 - $1.0) * ($0.1 + $1.1) / 2 }
@@ -126,7 +139,8 @@ extension Modules {
         if coded.labels.count > 2 {
           throw interpreter.fail(
             .valueError,
-            "Target is multiclass but average='binary'. Please choose another average setting, one of [None, 'micro', 'macro', 'weighted'].")
+            "Target is multiclass but average='binary'. Please choose another average setting, one of [None, 'micro', 'macro', 'weighted']."
+          )
         }
         let positive = arguments[2] ?? .int(1)
         for (index, label) in coded.labels.enumerated() where try interpreter.equals(label, positive) {
@@ -134,7 +148,9 @@ extension Modules {
         }
         let list = try interpreter.repr(try interpreter.list(coded.labels)).string
         throw interpreter.fail(
-          .valueError, "pos_label=\(try interpreter.repr(positive).string) is not a valid label. It should be one of \(list)")
+          .valueError,
+          "pos_label=\(try interpreter.repr(positive).string) is not a valid label. It should be one of \(list)"
+        )
       case "macro": return .float(Interpreter.mean(values))
       case "weighted":
         let weights = scores.map(\.support)
@@ -163,7 +179,8 @@ extension Interpreter {
   func classScores(_ coded: LabelCodes) throws(Stop) -> [ClassScore] {
     let size = coded.labels.count
     var (hits, predicted, support) = (
-      Array(repeating: 0.0, count: size), Array(repeating: 0.0, count: size), Array(repeating: 0.0, count: size)
+      Array(repeating: 0.0, count: size), Array(repeating: 0.0, count: size),
+      Array(repeating: 0.0, count: size)
     )
     for (truth, guess) in zip(coded.codes[0], coded.codes[1]) {
       support[truth] += 1
@@ -187,7 +204,8 @@ extension Interpreter {
     guard classes.count > 1 else {
       throw fail(
         .valueError,
-        "y_true contains only one label (\(try str(classes.first ?? .none).string)). Please provide the list of all expected class labels explicitly through the labels argument.")
+        "y_true contains only one label (\(try str(classes.first ?? .none).string)). Please provide the list of all expected class labels explicitly through the labels argument."
+      )
     }
     let columns = p.shape.count == 2 ? p.shape[1] : 1
     guard (p.shape.first ?? 0) == codes.count else {
@@ -196,7 +214,8 @@ extension Interpreter {
         "Found input variables with inconsistent numbers of samples: [\(codes.count), \(p.shape.first ?? 0)]")
     }
     guard columns == 1 ? classes.count == 2 : columns == classes.count else {
-      throw refuse("log_loss", "probabilities of another number of classes than there are labels are not supported")
+      throw refuse(
+        "log_loss", "probabilities of another number of classes than there are labels are not supported")
     }
     for value in p.values where !(value >= 0 && value <= 1) {
       throw refuse("log_loss", "values that are no probabilities are not supported")
@@ -219,11 +238,15 @@ extension Interpreter {
     }
     if let given = given(arguments[3]) {
       let weights = try reals(given, "log_loss").values
-      guard weights.count == terms.count else { throw fail(.valueError, "sample_weight.shape == (\(weights.count),), expected (\(terms.count),)!") }
+      guard weights.count == terms.count else {
+        throw fail(.valueError, "sample_weight.shape == (\(weights.count),), expected (\(terms.count),)!")
+      }
       let total = zip(terms, weights).reduce(0.0) { $0 + $1.0 * $1.1 }
       return .float(try flag(arguments[2], default: true) ? total / weights.reduce(0, +) : total)
     }
-    if try !flag(arguments[2], default: true) { return .float(Interpreter.pairwiseSum(terms, 0, terms.count, 1)) }
+    if try !flag(arguments[2], default: true) {
+      return .float(Interpreter.pairwiseSum(terms, 0, terms.count, 1))
+    }
     return .float(Interpreter.mean(terms))
   }
 }

@@ -24,13 +24,15 @@ extension Modules {
     },
     measure("homogeneity_score", "labels_true labels_pred") { $0.homogeneity },
     measure("completeness_score", "labels_true labels_pred") { $0.completeness },
-    BuiltinFunction("v_measure_score", "labels_true labels_pred * beta=") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("v_measure_score", "labels_true labels_pred * beta=") {
+      (interpreter, arguments) throws(Stop) in
       let parts = try ClusterEntropies(interpreter, arguments, "v_measure_score")
       let beta = try interpreter.real(arguments[2], default: 1)
       let (h, c) = (parts.homogeneity, parts.completeness)
       return .float(h + c == 0 ? 0 : (1 + beta) * h * c / (beta * h + c))
     },
-    BuiltinFunction("adjusted_rand_score", "labels_true labels_pred") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("adjusted_rand_score", "labels_true labels_pred") {
+      (interpreter, arguments) throws(Stop) in
       let coded = try interpreter.labelPair(arguments, "adjusted_rand_score")
       var sizes: [[Double]] = []
       for codes in coded.codes {
@@ -40,7 +42,9 @@ extension Modules {
       }
       let n = Double(coded.codes[0].count)
       var pairs: [Int: Double] = [:]
-      for (one, two) in zip(coded.codes[0], coded.codes[1]) { pairs[one * coded.labels.count + two, default: 0] += 1 }
+      for (one, two) in zip(coded.codes[0], coded.codes[1]) {
+        pairs[one * coded.labels.count + two, default: 0] += 1
+      }
       let squares = pairs.values.reduce(0) { $0 + $1 * $1 }
       let (rows, columns) = (sizes[0].reduce(0) { $0 + $1 * $1 }, sizes[1].reduce(0) { $0 + $1 * $1 })
       let tp = squares - n

@@ -3,21 +3,26 @@ extension Modules {
   static let sklearnPreprocessing = ModuleDefinition(
     "sklearn.preprocessing",
     [
-      BuiltinFunction("normalize", "X norm= * axis= !copy !return_norm") { (interpreter, arguments) throws(Stop) in
+      BuiltinFunction("normalize", "X norm= * axis= !copy !return_norm") {
+        (interpreter, arguments) throws(Stop) in
         let source = try interpreter.reals(arguments.required(0), "normalize")
-        guard source.shape.count == 2 else { throw interpreter.refuse("normalize", "other than two axes are not supported") }
+        guard source.shape.count == 2 else {
+          throw interpreter.refuse("normalize", "other than two axes are not supported")
+        }
         let kind = interpreter.word(arguments[1]) ?? "l2"
         let axis = try interpreter.whole(arguments[2], default: 1)
         let (rows, rest) = source.rows(along: axis == 0 ? 0 : 1)
         let scaled = rows.map { row -> [Double] in
           let sizes = row.map(\.magnitude)
           let length =
-            kind == "l1" ? Interpreter.pairwiseSum(sizes, 0, sizes.count, 1)
+            kind == "l1"
+            ? Interpreter.pairwiseSum(sizes, 0, sizes.count, 1)
             : kind == "max" ? sizes.max() ?? 0 : Interpreter.dotOfSelf(row).squareRoot()
           return row.map { $0 / (length == 0 ? 1 : length) }
         }
         return try interpreter.value(
-          RealArray(rows: scaled, along: axis == 0 ? 0 : 1, rest: rest, length: source.shape[axis == 0 ? 0 : 1]))
+          RealArray(
+            rows: scaled, along: axis == 0 ? 0 : 1, rest: rest, length: source.shape[axis == 0 ? 0 : 1]))
       }
     ],
     classes: [
@@ -62,19 +67,26 @@ extension Modules {
     @Sendable func apply(_ interpreter: Interpreter, _ object: InstanceObject, _ data: Value, isInverse: Bool)
       throws(Stop) -> Value
     {
-      guard let scale = object.attributes["scale_"], let shift = object.attributes[isStandard ? "mean_" : "min_"] else {
+      guard let scale = object.attributes["scale_"],
+        let shift = object.attributes[isStandard ? "mean_" : "min_"]
+      else {
         throw interpreter.refuse(name, "\(name) that was not fitted is not supported")
       }
       let values = Value.array(try interpreter.asArray(data))
       if isStandard, isInverse {
         return try interpreter.binary(.add, try interpreter.binary(.multiply, values, scale), shift)
       }
-      if isStandard { return try interpreter.binary(.divide, try interpreter.binary(.subtract, values, shift), scale) }
-      if isInverse { return try interpreter.binary(.divide, try interpreter.binary(.subtract, values, shift), scale) }
+      if isStandard {
+        return try interpreter.binary(.divide, try interpreter.binary(.subtract, values, shift), scale)
+      }
+      if isInverse {
+        return try interpreter.binary(.divide, try interpreter.binary(.subtract, values, shift), scale)
+      }
       return try interpreter.binary(.add, try interpreter.binary(.multiply, values, scale), shift)
     }
     func method(
-      _ methodName: String, _ body: @escaping @Sendable (Interpreter, InstanceObject, Value) throws(Stop) -> Value
+      _ methodName: String,
+      _ body: @escaping @Sendable (Interpreter, InstanceObject, Value) throws(Stop) -> Value
     ) -> BuiltinFunction {
       BuiltinFunction(methodName, "self X y= !sample_weight !copy") { (interpreter, arguments) throws(Stop) in
         guard case .instance(let object) = arguments.required(0) else { return .none }
@@ -92,7 +104,9 @@ extension Modules {
           }
           return .none
         },
-        BuiltinFunction("__repr__", "self") { (interpreter, _) throws(Stop) in try interpreter.string(name + "()") },
+        BuiltinFunction("__repr__", "self") { (interpreter, _) throws(Stop) in
+          try interpreter.string(name + "()")
+        },
         method("fit") { (interpreter, object, data) throws(Stop) in
           try fit(interpreter, object, data)
           return .instance(object)
@@ -116,13 +130,16 @@ extension Modules {
   private static let linearRegression = NativeClass(
     module: "sklearn.linear_model", name: "LinearRegression",
     methods: [
-      BuiltinFunction("__init__", "self * fit_intercept= !copy_X !tol !n_jobs !positive") { (interpreter, arguments) throws(Stop) in
+      BuiltinFunction("__init__", "self * fit_intercept= !copy_X !tol !n_jobs !positive") {
+        (interpreter, arguments) throws(Stop) in
         if case .instance(let object) = arguments.required(0) {
           try object.set("fit_intercept", arguments[1] ?? .bool(true))
         }
         return .none
       },
-      BuiltinFunction("__repr__", "self") { (interpreter, _) throws(Stop) in try interpreter.string("LinearRegression()") },
+      BuiltinFunction("__repr__", "self") { (interpreter, _) throws(Stop) in
+        try interpreter.string("LinearRegression()")
+      },
       BuiltinFunction("fit", "self X y !sample_weight") { (interpreter, arguments) throws(Stop) in
         guard case .instance(let object) = arguments.required(0) else { return .none }
         let x = try interpreter.reals(arguments.required(1), "LinearRegression")
@@ -136,7 +153,8 @@ extension Modules {
         let width = x.shape[1]
         let a = RealArray(x.values.enumerated().map { $1 - means[$0 % width] }, shape: x.shape)
         let b = RealArray(y.values.map { $0 - height })
-        let solved = try interpreter.leastSquares(try interpreter.value(a), try interpreter.value(b), rcond: nil)
+        let solved = try interpreter.leastSquares(
+          try interpreter.value(a), try interpreter.value(b), rcond: nil)
         let slopes = try interpreter.reals(try interpreter.element(.int(0), of: solved), "")
         try object.set("coef_", try interpreter.value(slopes))
         let shift = zip(means, slopes.values).reduce(0.0) { $0 + $1.0 * $1.1 }
@@ -146,8 +164,11 @@ extension Modules {
       BuiltinFunction("predict", "self X") { (interpreter, arguments) throws(Stop) in
         guard case .instance(let object) = arguments.required(0), let slopes = object.attributes["coef_"],
           let shift = object.attributes["intercept_"]
-        else { throw interpreter.refuse("LinearRegression.predict", "a model that was not fitted is not supported") }
-        let product = try interpreter.matrixProduct(.array(try interpreter.asArray(arguments.required(1))), slopes)
+        else {
+          throw interpreter.refuse("LinearRegression.predict", "a model that was not fitted is not supported")
+        }
+        let product = try interpreter.matrixProduct(
+          .array(try interpreter.asArray(arguments.required(1))), slopes)
         return try interpreter.binary(.add, product, shift)
       },
       BuiltinFunction("score", "self X y !sample_weight") { (interpreter, arguments) throws(Stop) in

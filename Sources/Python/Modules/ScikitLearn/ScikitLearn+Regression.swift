@@ -1,11 +1,15 @@
 extension Modules {
   /// Scores of regressions and distances of samples.
   static let regressionMetrics: [BuiltinFunction] = [
-    error("mean_squared_error") { truth, guess in Interpreter.mean(zip(truth, guess).map { ($0 - $1) * ($0 - $1) }) },
+    error("mean_squared_error") { truth, guess in
+      Interpreter.mean(zip(truth, guess).map { ($0 - $1) * ($0 - $1) })
+    },
     error("root_mean_squared_error") { truth, guess in
       Interpreter.mean(zip(truth, guess).map { ($0 - $1) * ($0 - $1) }).squareRoot()
     },
-    error("mean_absolute_error") { truth, guess in Interpreter.mean(zip(truth, guess).map { ($0 - $1).magnitude }) },
+    error("mean_absolute_error") { truth, guess in
+      Interpreter.mean(zip(truth, guess).map { ($0 - $1).magnitude })
+    },
     error("median_absolute_error") { truth, guess in
       QuantileRule.linear.value(of: zip(truth, guess).map { ($0 - $1).magnitude }.sorted(), at: 0.5)
     },
@@ -35,7 +39,8 @@ extension Modules {
       guard truth.values.count == guess.values.count else {
         throw interpreter.fail(
           .valueError,
-          "Found input variables with inconsistent numbers of samples: [\(truth.values.count), \(guess.values.count)]")
+          "Found input variables with inconsistent numbers of samples: [\(truth.values.count), \(guess.values.count)]"
+        )
       }
       guard truth.values.count > 1 || (name != "r2_score" && truth.values.count == 1) else {
         throw interpreter.refuse("sklearn.metrics." + name, "too few samples are not supported")

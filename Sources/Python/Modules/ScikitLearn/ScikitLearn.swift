@@ -41,7 +41,8 @@ extension Interpreter {
           }
           let real = try makeFloat(label)
           guard real == real.rounded() else {
-            throw fail(.valueError, "Classification metrics can't handle a mix of binary and continuous targets")
+            throw fail(
+              .valueError, "Classification metrics can't handle a mix of binary and continuous targets")
           }
           key = .number(real)
         }
@@ -62,7 +63,8 @@ extension Interpreter {
     guard coded.codes[0].count == coded.codes[1].count else {
       throw fail(
         .valueError,
-        "Found input variables with inconsistent numbers of samples: [\(coded.codes[0].count), \(coded.codes[1].count)]")
+        "Found input variables with inconsistent numbers of samples: [\(coded.codes[0].count), \(coded.codes[1].count)]"
+      )
     }
     guard !coded.codes[0].isEmpty else {
       throw refuse("sklearn.metrics." + name, "\(name) of no samples is not supported")

@@ -9,15 +9,18 @@ extension Modules {
   static let scipyDistance = ModuleDefinition(
     "scipy.spatial.distance",
     [
-      distance("euclidean"), distance("sqeuclidean"), distance("cityblock"), distance("chebyshev"), distance("cosine"),
-      distance("correlation"), distance("hamming"), distance("canberra"), distance("braycurtis"), distance("jaccard"),
+      distance("euclidean"), distance("sqeuclidean"), distance("cityblock"), distance("chebyshev"),
+      distance("cosine"),
+      distance("correlation"), distance("hamming"), distance("canberra"), distance("braycurtis"),
+      distance("jaccard"),
       BuiltinFunction("minkowski", "u v p= !w") { (interpreter, arguments) throws(Stop) in
         let (u, v) = try interpreter.vectors(arguments, "minkowski")
         let p = try interpreter.real(arguments[2], default: 2)
         if p <= 0 { throw interpreter.fail(.valueError, "p must be greater than 0") }
         return .npFloat(try interpreter.vectorNorm(zip(u, v).map { $0 - $1 }, .float(p)))
       },
-      BuiltinFunction("jensenshannon", "p q base= * axis= keepdims=") { (interpreter, arguments) throws(Stop) in
+      BuiltinFunction("jensenshannon", "p q base= * axis= keepdims=") {
+        (interpreter, arguments) throws(Stop) in
         try interpreter.jensenShannon(arguments)
       },
       BuiltinFunction("cdist", "XA XB metric= * !out !p !w !V !VI") { (interpreter, arguments) throws(Stop) in
@@ -71,7 +74,8 @@ extension Modules {
         let (u, v) = try interpreter.vectors(arguments, "mahalanobis")
         let difference = try interpreter.value(RealArray(zip(u, v).map { $0 - $1 }))
         let product = try interpreter.matrixProduct(difference, arguments.required(2))
-        return .npFloat(try interpreter.makeFloat(try interpreter.matrixProduct(product, difference)).squareRoot())
+        return .npFloat(
+          try interpreter.makeFloat(try interpreter.matrixProduct(product, difference)).squareRoot())
       },
     ])
 
@@ -79,6 +83,15 @@ extension Modules {
     BuiltinFunction(name, "u v !w !centered") { (interpreter, arguments) throws(Stop) in
       let (u, v) = try interpreter.vectors(arguments, name)
       guard let measure = VectorDistance.all[name] else { return .none }
+      let first = try interpreter.asArray(arguments.required(0))
+      let second = try interpreter.asArray(arguments.required(1))
+      let areWhole = !first.type.isFloat && !second.type.isFloat
+      if areWhole, ["cityblock", "chebyshev", "sqeuclidean"].contains(name),
+        let whole = Int(exactly: measure(u, v))
+      {
+        if name == "sqeuclidean" { return .npFloat(Double(whole)) }
+        return .npInt(whole)
+      }
       return .npFloat(measure(u, v))
     }
   }
@@ -91,7 +104,9 @@ enum VectorDistance {
 
   private static func sum(_ terms: [Double]) -> Double { Interpreter.pairwiseSum(terms, 0, terms.count, 1) }
 
-  private static func dot(_ u: [Double], _ v: [Double]) -> Double { zip(u, v).reduce(0.0) { $0 + $1.0 * $1.1 } }
+  private static func dot(_ u: [Double], _ v: [Double]) -> Double {
+    zip(u, v).reduce(0.0) { $0 + $1.0 * $1.1 }
+  }
 
   private static func correlation(_ u: [Double], _ v: [Double]) -> Double {
     let similarity = dot(u, v) / (dot(u, u) * dot(v, v)).squareRoot()
@@ -132,7 +147,9 @@ extension Interpreter {
   func vectors(_ arguments: Arguments, _ name: String) throws(Stop) -> ([Double], [Double]) {
     let u = try reals(arguments.required(0), name)
     let v = try reals(arguments.required(1), name)
-    guard u.shape.count == 1, v.shape.count == 1 else { throw fail(.valueError, "Input vector should be 1-D.") }
+    guard u.shape.count == 1, v.shape.count == 1 else {
+      throw fail(.valueError, "Input vector should be 1-D.")
+    }
     guard u.values.count == v.values.count else {
       throw fail(
         .valueError,
@@ -164,7 +181,8 @@ extension Interpreter {
       let source = try reals(value, "jensenshannon")
       let total = try reals(
         try sum(try array(source.values, shape: source.shape), axis, nil, keepdims: .bool(true)), "")
-      return RealArray(zip(source.values, total.stretched(to: source.shape)).map { $0 / $1 }, shape: source.shape)
+      return RealArray(
+        zip(source.values, total.stretched(to: source.shape)).map { $0 / $1 }, shape: source.shape)
     }
     let p = try normalized(arguments.required(0))
     let q = try normalized(arguments.required(1))

@@ -13,9 +13,13 @@ extension Modules {
         guard y.shape.count == 1, interpreter.given(arguments[1]) == nil || y.shape[0] > 0 else {
           throw interpreter.refuse("simpson", "other than one row of samples is not supported")
         }
-        return .npFloat(try interpreter.simpson(y.values, arguments[1], try interpreter.real(arguments[2], default: 1)))
+        return .npFloat(
+          try interpreter.simpson(y.values, arguments[1], try interpreter.real(arguments[2], default: 1)))
       },
-      BuiltinFunction("quad", "func a b args= !full_output epsabs= epsrel= !limit !points !weight !wvar !wopts !maxp1 !limlst !complex_func") {
+      BuiltinFunction(
+        "quad",
+        "func a b args= !full_output epsabs= epsrel= !limit !points !weight !wvar !wopts !maxp1 !limlst !complex_func"
+      ) {
         (interpreter, arguments) throws(Stop) in
         let low = try interpreter.makeFloat(arguments.required(1))
         let high = try interpreter.makeFloat(arguments.required(2))
@@ -26,7 +30,8 @@ extension Modules {
         let (value, error) = try interpreter.integral(of: arguments.required(0), low, high, extra)
         return try interpreter.tuple([.float(value), .float(error)])
       },
-      BuiltinFunction("dblquad", "func a b gfun hfun !args !epsabs !epsrel") { (interpreter, arguments) throws(Stop) in
+      BuiltinFunction("dblquad", "func a b gfun hfun !args !epsabs !epsrel") {
+        (interpreter, arguments) throws(Stop) in
         throw interpreter.refuse("scipy.integrate.dblquad", "double integrals are not supported")
       },
     ])
@@ -55,7 +60,9 @@ extension Interpreter {
       let total = h0 + h1
       let ratio = h0 / h1
       sum +=
-        total / 6 * (y[index] * (2 - 1 / ratio) + y[index + 1] * (total * total / (h0 * h1)) + y[index + 2] * (2 - ratio))
+        total / 6
+        * (y[index] * (2 - 1 / ratio) + y[index + 1] * (total * total / (h0 * h1)) + y[index + 2]
+          * (2 - ratio))
       index += 2
     }
     if n % 2 == 0 {
@@ -70,7 +77,9 @@ extension Interpreter {
 
   /// The integral of a function of the snippet, by Gauss's and Kronrod's rule of 21 points on halved intervals (Piessens
   /// and others, QUADPACK, 1983); an infinite end is brought to 0 by x = (1 − t)/t.
-  func integral(of function: Value, _ low: Double, _ high: Double, _ extra: [Value]) throws(Stop) -> (Double, Double) {
+  func integral(of function: Value, _ low: Double, _ high: Double, _ extra: [Value]) throws(Stop) -> (
+    Double, Double
+  ) {
     if low.isNaN || high.isNaN { return (.nan, .nan) }
     if low == high { return (0, 0) }
     if low > high {
@@ -102,7 +111,8 @@ extension Interpreter {
     return (parts.reduce(0) { $0 + $1.value }, parts.reduce(0) { $0 + $1.error })
   }
 
-  private func kronrod(_ low: Double, _ high: Double, _ function: (Double) throws(Stop) -> Double) throws(Stop)
+  private func kronrod(_ low: Double, _ high: Double, _ function: (Double) throws(Stop) -> Double)
+    throws(Stop)
     -> IntegralPart
   {
     let center = 0.5 * (low + high)
@@ -122,7 +132,9 @@ extension Interpreter {
     let mean = 0.5 * fine
     var spread = KronrodPoints.weights[10] * (middle - mean).magnitude
     for index in 0..<10 {
-      spread += KronrodPoints.weights[index] * ((values[index].0 - mean).magnitude + (values[index].1 - mean).magnitude)
+      spread +=
+        KronrodPoints.weights[index]
+        * ((values[index].0 - mean).magnitude + (values[index].1 - mean).magnitude)
     }
     var error = ((fine - coarse) * half).magnitude
     spread *= half

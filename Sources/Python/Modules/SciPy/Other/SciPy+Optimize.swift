@@ -7,7 +7,8 @@ extension Modules {
         (interpreter, arguments) throws(Stop) in
         try interpreter.bisectedRoot(arguments)
       },
-      BuiltinFunction("linear_sum_assignment", "cost_matrix maximize=") { (interpreter, arguments) throws(Stop) in
+      BuiltinFunction("linear_sum_assignment", "cost_matrix maximize=") {
+        (interpreter, arguments) throws(Stop) in
         throw interpreter.refuse("scipy.optimize.linear_sum_assignment", "assignments are not supported")
       },
     ])

@@ -9,13 +9,15 @@ import BigInt
 extension Modules {
   /// `logsumexp`, `softmax` and `log_softmax`, step by step as SciPy takes them.
   static let scipySoftmax: [BuiltinFunction] = [
-    BuiltinFunction("logsumexp", "a axis= b= keepdims= return_sign=") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("logsumexp", "a axis= b= keepdims= return_sign=") {
+      (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "scipy.special.logsumexp")
       if try interpreter.flag(arguments[4]) {
         throw interpreter.refuse("logsumexp(return_sign=)", "the sign of logsumexp is not supported")
       }
       guard let given = interpreter.given(arguments[2]) else {
-        return try interpreter.reduceRows(source, arguments[1], keepdims: arguments[3]) { (row) throws(Stop) in
+        return try interpreter.reduceRows(source, arguments[1], keepdims: arguments[3]) {
+          (row) throws(Stop) in
           Interpreter.logSumExp(row, weights: nil)
         }
       }
@@ -45,7 +47,9 @@ extension Modules {
     },
   ]
 
-  private static func soft(_ name: String, _ compute: @escaping @Sendable ([Double]) -> [Double]) -> BuiltinFunction {
+  private static func soft(_ name: String, _ compute: @escaping @Sendable ([Double]) -> [Double])
+    -> BuiltinFunction
+  {
     BuiltinFunction(name, "x axis=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "scipy.special." + name)
       guard let given = interpreter.given(arguments[1]) else {
@@ -64,7 +68,8 @@ extension Modules {
     BuiltinFunction("factorial", "n exact= !extend") { (interpreter, arguments) throws(Stop) in
       if try interpreter.flag(arguments[1]) {
         guard let n = arguments.required(0).smallInteger else {
-          throw interpreter.refuse("factorial(exact=True)", "exact factorials of other than one integer are not supported")
+          throw interpreter.refuse(
+            "factorial(exact=True)", "exact factorials of other than one integer are not supported")
         }
         return n < 0 ? .int(0) : try interpreter.product(from: 1, to: n)
       }

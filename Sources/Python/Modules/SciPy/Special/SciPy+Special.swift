@@ -9,7 +9,9 @@ extension Modules {
   static let scipySpecial = ModuleDefinition(
     "scipy.special", scipySpecialUnary + scipySpecialPairs + scipySpecialMany + scipySoftmax + scipyCounting)
 
-  private static func unary(_ name: String, _ compute: @escaping @Sendable (Double) -> Double) -> BuiltinFunction {
+  private static func unary(_ name: String, _ compute: @escaping @Sendable (Double) -> Double)
+    -> BuiltinFunction
+  {
     BuiltinFunction(name, "x / !out * !where") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "scipy.special." + name)
       try interpreter.charge(source.values.count)
@@ -17,7 +19,9 @@ extension Modules {
     }
   }
 
-  private static func pair(_ name: String, _ compute: @escaping @Sendable (Double, Double) -> Double) -> BuiltinFunction {
+  private static func pair(_ name: String, _ compute: @escaping @Sendable (Double, Double) -> Double)
+    -> BuiltinFunction
+  {
     BuiltinFunction(name, "x y / !out * !where") { (interpreter, arguments) throws(Stop) in
       let (columns, shape) = try interpreter.stretchedReals(
         [arguments.required(0), arguments.required(1)], "scipy.special." + name)
@@ -39,7 +43,8 @@ extension Modules {
     unary("gamma") { SpecialMath.gamma($0) }, unary("gammaln") { SpecialMath.logGamma($0) },
     unary("loggamma") { $0 < 0 ? .nan : SpecialMath.logGamma($0) },
     unary("rgamma") { $0 <= 0 && $0 == $0.rounded() ? 0 : 1 / SpecialMath.gamma($0) },
-    unary("erf") { erf($0) }, unary("erfc") { erfc($0) }, unary("erfinv") { SpecialMath.inverseErrorFunction($0) },
+    unary("erf") { erf($0) }, unary("erfc") { erfc($0) },
+    unary("erfinv") { SpecialMath.inverseErrorFunction($0) },
     unary("erfcinv") { y in
       y >= 0 && y <= 2 ? -SpecialMath.normalQuantile(y / 2) / 2.0.squareRoot() : .nan
     },
@@ -58,7 +63,9 @@ extension Modules {
       let (columns, shape) = try interpreter.stretchedReals(
         [arguments.required(0), arguments.required(1)], "scipy.special.polygamma")
       return try interpreter.value(
-        RealArray(zip(columns[0], columns[1]).map { SpecialMath.polygamma(Int(exactly: $0) ?? -1, $1) }, shape: shape))
+        RealArray(
+          zip(columns[0], columns[1]).map { SpecialMath.polygamma(Int(exactly: $0) ?? -1, $1) }, shape: shape)
+      )
     },
   ]
 
@@ -74,7 +81,9 @@ extension Modules {
     pair("beta") { SpecialMath.beta($0, $1) }, pair("betaln") { SpecialMath.logBeta($0, $1) },
     pair("gammainc") { SpecialMath.incompleteGamma($0, $1).lower },
     pair("gammaincc") { SpecialMath.incompleteGamma($0, $1).upper },
-    pair("gammaincinv") { a, p in SpecialMath.inverse(p, from: 0, to: .infinity) { SpecialMath.incompleteGamma(a, $0).lower } },
+    pair("gammaincinv") { a, p in
+      SpecialMath.inverse(p, from: 0, to: .infinity) { SpecialMath.incompleteGamma(a, $0).lower }
+    },
     pair("huber") { delta, r in
       delta < 0 ? .infinity : r.magnitude <= delta ? 0.5 * r * r : delta * (r.magnitude - 0.5 * delta)
     },
@@ -101,7 +110,9 @@ extension Modules {
         (0..<3).map { arguments.required($0) }, "scipy.special.betainc")
       return try interpreter.value(
         RealArray(
-          columns[0].indices.map { SpecialMath.incompleteBeta(columns[0][$0], columns[1][$0], columns[2][$0]) },
+          columns[0].indices.map {
+            SpecialMath.incompleteBeta(columns[0][$0], columns[1][$0], columns[2][$0])
+          },
           shape: shape))
     },
     BuiltinFunction("betaincinv", "a b y / !out") { (interpreter, arguments) throws(Stop) in

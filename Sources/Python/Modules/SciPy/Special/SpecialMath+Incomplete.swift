@@ -130,7 +130,9 @@ extension SpecialMath {
 
   /// Where an increasing function takes a value: bisection between doubles, so that it always ends and is as exact as
   /// the function is.
-  static func inverse(_ target: Double, from low: Double, to high: Double, _ function: (Double) -> Double) -> Double {
+  static func inverse(_ target: Double, from low: Double, to high: Double, _ function: (Double) -> Double)
+    -> Double
+  {
     var (low, high) = (low, high)
     if low.isInfinite || high.isInfinite {
       var reach = 1.0

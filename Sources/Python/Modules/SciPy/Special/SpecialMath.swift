@@ -105,7 +105,8 @@ enum SpecialMath {
     }
     let r = (-2 * log(p)).squareRoot()
     let fraction =
-      (2.515517 + 0.802853 * r + 0.010328 * r * r) / (1 + 1.432788 * r + 0.189269 * r * r + 0.001308 * r * r * r)
+      (2.515517 + 0.802853 * r + 0.010328 * r * r)
+      / (1 + 1.432788 * r + 0.189269 * r * r + 0.001308 * r * r * r)
     var x = fraction - r
     for _ in 0..<8 {
       if x < -37 {

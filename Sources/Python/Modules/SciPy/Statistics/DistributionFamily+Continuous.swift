@@ -32,10 +32,12 @@ extension DistributionFamily {
       support: { _ in (-.infinity, .infinity) },
       density: { x, _ in exp(-(x * x) / 2) / rootTwoPi },
       logDensity: { x, _ in -(x * x) / 2 - logRootTwoPi },
-      lower: { x, _ in SpecialMath.normalDistribution(x) }, upper: { x, _ in SpecialMath.normalDistribution(-x) },
+      lower: { x, _ in SpecialMath.normalDistribution(x) },
+      upper: { x, _ in SpecialMath.normalDistribution(-x) },
       logLower: { x, _ in SpecialMath.logNormalDistribution(x) },
       logUpper: { x, _ in SpecialMath.logNormalDistribution(-x) },
-      quantile: { p, _ in SpecialMath.normalQuantile(p) }, upperQuantile: { p, _ in -SpecialMath.normalQuantile(p) },
+      quantile: { p, _ in SpecialMath.normalQuantile(p) },
+      upperQuantile: { p, _ in -SpecialMath.normalQuantile(p) },
       entropy: { _ in 0.5 * (log(2 * .pi) + 1) }, moments: { _ in (0, 1, 0, 0) }),
     DistributionFamily(
       name: "uniform", shapes: [], isDiscrete: false, isValid: { _ in true }, support: { _ in (0, 1) },
@@ -74,7 +76,8 @@ extension DistributionFamily {
         let y = -x.magnitude
         return y - 2 * log1p(exp(y))
       }, lower: { x, _ in 1 / (1 + exp(-x)) }, upper: { x, _ in 1 / (1 + exp(x)) },
-      quantile: { p, _ in log(p / (1 - p)) }, upperQuantile: { p, _ in -log(p / (1 - p)) }, entropy: { _ in 2 },
+      quantile: { p, _ in log(p / (1 - p)) }, upperQuantile: { p, _ in -log(p / (1 - p)) },
+      entropy: { _ in 2 },
       moments: { _ in (0, Double.pi * Double.pi / 3, 0, 6.0 / 5) }),
     gamma("gamma", ["a"]) { ($0[0], 1) }, gamma("chi2", ["df"]) { ($0[0] / 2, 2) },
     DistributionFamily(
@@ -105,7 +108,8 @@ extension DistributionFamily {
       }),
     studentT, fisherF,
     DistributionFamily(
-      name: "lognorm", shapes: ["s"], isDiscrete: false, isValid: { $0[0] > 0 }, support: { _ in (0, .infinity) },
+      name: "lognorm", shapes: ["s"], isDiscrete: false, isValid: { $0[0] > 0 },
+      support: { _ in (0, .infinity) },
       density: { x, s in x == 0 ? 0 : exp(lognormalLog(x, s[0])) },
       logDensity: { x, s in x == 0 ? -.infinity : lognormalLog(x, s[0]) },
       lower: { x, s in SpecialMath.normalDistribution(log(x) / s[0]) },
@@ -116,7 +120,8 @@ extension DistributionFamily {
       moments: { s in
         let p = exp(s[0] * s[0])
         return (
-          p.squareRoot(), p * (p - 1), (p - 1).squareRoot() * (2 + p), pow(p, 4) + 2 * pow(p, 3) + 3 * p * p - 6
+          p.squareRoot(), p * (p - 1), (p - 1).squareRoot() * (2 + p),
+          pow(p, 4) + 2 * pow(p, 3) + 3 * p * p - 6
         )
       }),
   ]
@@ -155,7 +160,8 @@ extension DistributionFamily {
   }
 
   private static let studentT = DistributionFamily(
-    name: "t", shapes: ["df"], isDiscrete: false, isValid: { $0[0] > 0 }, support: { _ in (-.infinity, .infinity) },
+    name: "t", shapes: ["df"], isDiscrete: false, isValid: { $0[0] > 0 },
+    support: { _ in (-.infinity, .infinity) },
     density: { x, s in exp(studentLog(x, s[0])) }, logDensity: { x, s in studentLog(x, s[0]) },
     lower: { x, s in studentTail(-x, s[0]) }, upper: { x, s in studentTail(x, s[0]) },
     entropy: { s in
@@ -183,13 +189,15 @@ extension DistributionFamily {
     if df.isInfinite { return SpecialMath.normalDistribution(-t) }
     if t == 0 { return 0.5 }
     let square = t * t
-    let tail = 0.5 * SpecialMath.incompleteBeta(df / 2, 0.5, df / (df + square), complement: square / (df + square))
+    let tail =
+      0.5 * SpecialMath.incompleteBeta(df / 2, 0.5, df / (df + square), complement: square / (df + square))
     return t > 0 ? tail : 1 - tail
   }
 
   private static let fisherF = DistributionFamily(
     name: "f", shapes: ["dfn", "dfd"], isDiscrete: false, isValid: { $0[0] > 0 && $0[1] > 0 },
-    support: { _ in (0, .infinity) }, density: { x, s in exp(fisherLog(x, s)) }, logDensity: { x, s in fisherLog(x, s) },
+    support: { _ in (0, .infinity) }, density: { x, s in exp(fisherLog(x, s)) },
+    logDensity: { x, s in fisherLog(x, s) },
     lower: { x, s in
       SpecialMath.incompleteBeta(
         s[0] / 2, s[1] / 2, s[0] * x / (s[1] + s[0] * x), complement: s[1] / (s[1] + s[0] * x))

@@ -16,15 +16,19 @@ extension DistributionFamily {
       moments: { s in binomialMoments(1, s[0]) }),
     DistributionFamily(
       name: "binom", shapes: ["n", "p"], isDiscrete: true,
-      isValid: { $0[0] >= 0 && $0[0] == $0[0].rounded() && $0[1] >= 0 && $0[1] <= 1 }, support: { (0, $0[0]) },
-      density: { k, s in exp(binomialLog(k, s[0], s[1])) }, logDensity: { k, s in binomialLog(k, s[0], s[1]) },
-      lower: { k, s in k >= s[0] ? 1 : SpecialMath.incompleteBeta(s[0] - k, k + 1, 1 - s[1], complement: s[1]) },
+      isValid: { $0[0] >= 0 && $0[0] == $0[0].rounded() && $0[1] >= 0 && $0[1] <= 1 },
+      support: { (0, $0[0]) },
+      density: { k, s in exp(binomialLog(k, s[0], s[1])) },
+      logDensity: { k, s in binomialLog(k, s[0], s[1]) },
+      lower: { k, s in k >= s[0] ? 1 : SpecialMath.incompleteBeta(s[0] - k, k + 1, 1 - s[1], complement: s[1])
+      },
       upper: { k, s in k >= s[0] ? 0 : SpecialMath.incompleteBeta(k + 1, s[0] - k, s[1]) },
       entropy: { s in
         sumOfEntropy(from: 0, to: s[0]) { binomialLog($0, s[0], s[1]) }
       }, moments: { s in binomialMoments(s[0], s[1]) }),
     DistributionFamily(
-      name: "poisson", shapes: ["mu"], isDiscrete: true, isValid: { $0[0] >= 0 }, support: { _ in (0, .infinity) },
+      name: "poisson", shapes: ["mu"], isDiscrete: true, isValid: { $0[0] >= 0 },
+      support: { _ in (0, .infinity) },
       density: { k, s in exp(poissonLog(k, s[0])) }, logDensity: { k, s in poissonLog(k, s[0]) },
       lower: { k, s in SpecialMath.incompleteGamma(k + 1, s[0]).upper },
       upper: { k, s in SpecialMath.incompleteGamma(k + 1, s[0]).lower },
@@ -71,7 +75,9 @@ extension DistributionFamily {
     return (n * p, variance, (1 - 2 * p) / variance.squareRoot(), (1 - 6 * p * (1 - p)) / variance)
   }
 
-  private static func sumOfEntropy(from low: Double, to high: Double, _ logarithm: (Double) -> Double) -> Double {
+  private static func sumOfEntropy(from low: Double, to high: Double, _ logarithm: (Double) -> Double)
+    -> Double
+  {
     guard high - low < 1e6 else { return .nan }
     var sum = 0.0
     var k = low

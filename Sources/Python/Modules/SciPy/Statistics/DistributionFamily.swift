@@ -25,7 +25,8 @@ struct DistributionFamily: Sendable {
   let moments: @Sendable ([Double]) -> (Double, Double, Double?, Double?)
 
   /// The value of a method at a place of the shifted and scaled distribution.
-  func value(_ method: Method, _ x: Double, _ shapes: [Double], _ location: Double, _ scale: Double) -> Double {
+  func value(_ method: Method, _ x: Double, _ shapes: [Double], _ location: Double, _ scale: Double) -> Double
+  {
     guard isValid(shapes), scale > 0, !x.isNaN else { return .nan }
     let (low, high) = support(shapes)
     if method.isQuantile {

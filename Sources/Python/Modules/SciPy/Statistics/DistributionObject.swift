@@ -18,21 +18,25 @@ extension Modules {
     methods: [
       BuiltinFunction("__call__", "self *args **kwds") { (interpreter, arguments) throws(Stop) in
         let (object, values) = try interpreter.parameters(arguments, from: 0)
-        return try interpreter.instance(of: "scipy.stats.rv_frozen", DistributionObject(object.family, values))
+        return try interpreter.instance(
+          of: "scipy.stats.rv_frozen", DistributionObject(object.family, values))
       },
       method("pdf", .density, false), method("logpdf", .logDensity, false), method("pmf", .density, true),
-      method("logpmf", .logDensity, true), method("cdf", .lower), method("logcdf", .logLower), method("sf", .upper),
+      method("logpmf", .logDensity, true), method("cdf", .lower), method("logcdf", .logLower),
+      method("sf", .upper),
       method("logsf", .logUpper), method("ppf", .quantile), method("isf", .upperQuantile),
       statistic("mean") { family, shapes, location, scale in family.moments(shapes).0 * scale + location },
       statistic("var") { family, shapes, _, scale in family.moments(shapes).1 * scale * scale },
-      statistic("std") { family, shapes, _, scale in (family.moments(shapes).1 * scale * scale).squareRoot() },
+      statistic("std") { family, shapes, _, scale in (family.moments(shapes).1 * scale * scale).squareRoot()
+      },
       statistic("median") { family, shapes, location, scale in
         family.value(.quantile, 0.5, shapes, location, scale)
       },
       BuiltinFunction("entropy", "self *args **kwds") { (interpreter, arguments) throws(Stop) in
         let (object, values) = try interpreter.parameters(arguments, from: 0)
         guard let entropy = object.family.entropy else {
-          throw interpreter.refuse("scipy.stats.\(object.family.name).entropy", "this entropy is not supported")
+          throw interpreter.refuse(
+            "scipy.stats.\(object.family.name).entropy", "this entropy is not supported")
         }
         return try interpreter.evaluate(object.family, [], values) { _, shapes, _, scale in
           entropy(shapes) + (object.family.isDiscrete ? 0 : SpecialMath.log(scale))
@@ -40,6 +44,11 @@ extension Modules {
       },
       BuiltinFunction("support", "self *args **kwds") { (interpreter, arguments) throws(Stop) in
         let (object, values) = try interpreter.parameters(arguments, from: 0)
+        if object.family.isDiscrete {
+          throw interpreter.refuse(
+            "scipy.stats.\(object.family.name).support",
+            "supports of discrete distributions are not supported")
+        }
         let ends = try [true, false].map { (isLow) throws(Stop) in
           try interpreter.evaluate(object.family, [], values) { _, shapes, location, scale in
             let (low, high) = object.family.support(shapes)
@@ -111,7 +120,8 @@ extension Modules {
         throw interpreter.fail(
           .attributeError, "'\(object.family.name)_gen' object has no attribute '\(name)'")
       }
-      return try interpreter.evaluate(object.family, [arguments.required(1)], values) { x, shapes, location, scale in
+      return try interpreter.evaluate(object.family, [arguments.required(1)], values) {
+        x, shapes, location, scale in
         object.family.value(method, x[0], shapes, location, scale)
       }
     }
@@ -151,7 +161,10 @@ extension Interpreter {
     let family = object.family
     let names = family.shapes + (family.isDiscrete ? ["loc"] : ["loc", "scale"])
     guard arguments.rest.count <= names.count else {
-      throw fail(.typeError, "_parse_args() takes from \(family.shapes.count + 1) to \(names.count + 1) positional arguments but \(arguments.rest.count + 1) were given")
+      throw fail(
+        .typeError,
+        "_parse_args() takes from \(family.shapes.count + 1) to \(names.count + 1) positional arguments but \(arguments.rest.count + 1) were given"
+      )
     }
     var values: [Value?] = arguments.rest
     while values.count < names.count { values.append(nil) }
@@ -160,16 +173,20 @@ extension Interpreter {
         if name == "size" || name == "random_state" { continue }
         throw fail(.typeError, "_parse_args() got an unexpected keyword argument '\(name)'")
       }
-      if values[index] != nil { throw fail(.typeError, "_parse_args() got multiple values for argument '\(name)'") }
+      if values[index] != nil {
+        throw fail(.typeError, "_parse_args() got multiple values for argument '\(name)'")
+      }
       values[index] = value
     }
     let missing = family.shapes.indices.filter { values[$0] == nil }
     if let last = missing.last {
       let list = missing.map { "'\(family.shapes[$0])'" }
-      let text = list.count == 1 ? list[0] : list.dropLast().joined(separator: ", ") + " and '\(family.shapes[last])'"
+      let text =
+        list.count == 1 ? list[0] : list.dropLast().joined(separator: ", ") + " and '\(family.shapes[last])'"
       throw fail(
         .typeError,
-        "_parse_args() missing \(missing.count) required positional argument\(missing.count == 1 ? "" : "s"): \(text)")
+        "_parse_args() missing \(missing.count) required positional argument\(missing.count == 1 ? "" : "s"): \(text)"
+      )
     }
     var result: [Value] = []
     for (index, value) in values.enumerated() {

@@ -7,7 +7,8 @@
 extension Modules {
   /// Entropies and distances of distributions in `scipy.stats`.
   static let scipyEntropies: [BuiltinFunction] = [
-    BuiltinFunction("entropy", "pk qk= base= axis= * !nan_policy !keepdims") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("entropy", "pk qk= base= axis= * !nan_policy !keepdims") {
+      (interpreter, arguments) throws(Stop) in
       try interpreter.entropy(arguments)
     },
     BuiltinFunction("wasserstein_distance", "u_values v_values u_weights= v_weights=") {
@@ -83,14 +84,18 @@ extension Interpreter {
       let own = try reals(given, "scipy.stats." + name)
       guard own.values.count == places.values.count else {
         throw fail(
-          .valueError, "Value and weight array-likes for the same empirical distribution must be of the same size.")
+          .valueError,
+          "Value and weight array-likes for the same empirical distribution must be of the same size.")
       }
-      if own.values.contains(where: { $0 < 0 }) { throw fail(.valueError, "All weights must be non-negative.") }
+      if own.values.contains(where: { $0 < 0 }) {
+        throw fail(.valueError, "All weights must be non-negative.")
+      }
       let total = own.values.reduce(0, +)
       guard total > 0, total.isFinite else {
         throw fail(
           .valueError,
-          "Weight array-like sum must be positive and finite. Set as None for an equal distribution of weight.")
+          "Weight array-like sum must be positive and finite. Set as None for an equal distribution of weight."
+        )
       }
       return (places.values, own.values)
     }

@@ -14,7 +14,8 @@ extension Modules {
         let count = Double(row.count)
         let mean = Interpreter.pairwiseSum(row, 0, row.count, 1) / count
         let squares = row.map { ($0 - mean) * ($0 - mean) }
-        let deviation = (Interpreter.pairwiseSum(squares, 0, squares.count, 1) / (count - freedom)).squareRoot()
+        let deviation = (Interpreter.pairwiseSum(squares, 0, squares.count, 1) / (count - freedom))
+          .squareRoot()
         return row.map { ($0 - mean) / deviation }
       }
       if let axis = arguments[1], axis.isIdentical(to: .none) {
@@ -32,7 +33,8 @@ extension Modules {
       let sum = row.map { 1 / $0 }
       return Double(row.count) / Interpreter.pairwiseSum(sum, 0, sum.count, 1)
     },
-    BuiltinFunction("skew", "a axis= bias= !nan_policy * !keepdims") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("skew", "a axis= bias= !nan_policy * !keepdims") {
+      (interpreter, arguments) throws(Stop) in
       let isBiased = try interpreter.flag(arguments[2], default: true)
       return try interpreter.summarize(arguments, "skew") { row in
         let (m2, m3) = (Interpreter.centralMoment(row, 2), Interpreter.centralMoment(row, 3))
@@ -86,12 +88,18 @@ extension Modules {
       }
       let modes = try interpreter.reduceRows(source, axis, keepdims: arguments[2]) { mostFrequent($0).0 }
       let counts = try interpreter.reduceRows(source, axis, keepdims: arguments[2]) { mostFrequent($0).1 }
-      let typed = array.type.isFloat ? modes : interpreter.wrapped(try interpreter.converted(try interpreter.asArray(modes), to: array.type))
+      let typed =
+        array.type.isFloat
+        ? modes
+        : interpreter.wrapped(try interpreter.converted(try interpreter.asArray(modes), to: array.type))
       return try interpreter.record(
         "ModeResult",
         [
           ("mode", typed),
-          ("count", interpreter.wrapped(try interpreter.converted(try interpreter.asArray(counts), to: .int64))),
+          (
+            "count",
+            interpreter.wrapped(try interpreter.converted(try interpreter.asArray(counts), to: .int64))
+          ),
         ])
     },
     BuiltinFunction("describe", "a !axis ddof= !bias !nan_policy") { (interpreter, arguments) throws(Stop) in
@@ -107,21 +115,30 @@ extension Modules {
         return try interpreter.makeScalar(.float(value), array.type)
       }
       let (m2, m3, m4) = (
-        Interpreter.centralMoment(row, 2), Interpreter.centralMoment(row, 3), Interpreter.centralMoment(row, 4)
+        Interpreter.centralMoment(row, 2), Interpreter.centralMoment(row, 3),
+        Interpreter.centralMoment(row, 4)
       )
       let n = Double(row.count)
+      let mean = Interpreter.mean(row)
+      let squares = row.map { ($0 - mean) * ($0 - mean) }
+      let spread = Interpreter.pairwiseSum(squares, 0, squares.count, 1)
       return try interpreter.record(
         "DescribeResult",
         [
-          ("nobs", .int(row.count)),
-          ("minmax", try interpreter.tuple([try element(ordered[0]), try element(ordered[ordered.count - 1])])),
-          ("mean", .npFloat(Interpreter.mean(row))), ("variance", .npFloat(m2 * n / (n - freedom))),
+          ("nobs", .npInt(row.count)),
+          (
+            "minmax",
+            try interpreter.tuple([try element(ordered[0]), try element(ordered[ordered.count - 1])])
+          ),
+          ("mean", .npFloat(Interpreter.mean(row))), ("variance", .npFloat(spread / (n - freedom))),
           ("skewness", .npFloat(m3 / pow(m2, 1.5))), ("kurtosis", .npFloat(m4 / (m2 * m2) - 3)),
         ])
     },
   ]
 
-  private static func summary(_ name: String, _ signature: String, _ compute: @escaping @Sendable ([Double]) -> Double)
+  private static func summary(
+    _ name: String, _ signature: String, _ compute: @escaping @Sendable ([Double]) -> Double
+  )
     -> BuiltinFunction
   {
     BuiltinFunction(name, signature) { (interpreter, arguments) throws(Stop) in
@@ -133,7 +150,9 @@ extension Modules {
 extension Interpreter {
   /// One number of every row along `axis`, which is 0 unless it is given; `None` takes everything. `iqr` and
   /// others whose standard is `None` say so by name.
-  func summarize(_ arguments: Arguments, _ name: String, _ compute: ([Double]) -> Double) throws(Stop) -> Value {
+  func summarize(_ arguments: Arguments, _ name: String, _ compute: ([Double]) -> Double) throws(Stop)
+    -> Value
+  {
     let source = try reals(arguments.required(0), "scipy.stats." + name)
     if source.values.isEmpty { throw refuse("scipy.stats." + name, "\(name) of no numbers is not supported") }
     let axis: Value? = arguments[1] ?? (name == "iqr" ? nil : .int(0))

@@ -49,17 +49,21 @@ extension Modules {
       let difference = Interpreter.mean(a) - (try interpreter.makeFloat(arguments.required(1)))
       return try interpreter.studentResult(difference / (variance / n).squareRoot(), n - 1, arguments[2])
     },
-    BuiltinFunction("chisquare", "f_obs f_exp= ddof= !axis * !sum_check") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("chisquare", "f_obs f_exp= ddof= !axis * !sum_check") {
+      (interpreter, arguments) throws(Stop) in
       let observed = try interpreter.sample(arguments.required(0), "chisquare")
       var expected = observed.map { _ in Interpreter.mean(observed) }
       if let given = interpreter.given(arguments[1]) {
         expected = try interpreter.sample(given, "chisquare")
         guard expected.count == observed.count else {
-          throw interpreter.fail(.valueError, "operands could not be broadcast together with shapes (\(observed.count),) (\(expected.count),) ")
+          throw interpreter.fail(
+            .valueError,
+            "operands could not be broadcast together with shapes (\(observed.count),) (\(expected.count),) ")
         }
         let (one, two) = (observed.reduce(0, +), expected.reduce(0, +))
         if (one - two).magnitude / min(one, two) > 1.4901161193847656e-08 {
-          throw interpreter.refuse("chisquare", "sums of observed and expected frequencies that differ are not supported")
+          throw interpreter.refuse(
+            "chisquare", "sums of observed and expected frequencies that differ are not supported")
         }
       }
       let terms = zip(observed, expected).map { ($0 - $1) * ($0 - $1) / $1 }
@@ -83,11 +87,14 @@ extension Modules {
       let columns = (0..<matrix.columns).map { matrix.column($0).reduce(0, +) }
       let total = rows.reduce(0, +)
       var expected = DenseMatrix(matrix.rows, matrix.columns)
-      for row in rows.indices { for column in columns.indices { expected[row, column] = rows[row] * columns[column] / total } }
+      for row in rows.indices {
+        for column in columns.indices { expected[row, column] = rows[row] * columns[column] / total }
+      }
       if let place = expected.values.firstIndex(of: 0) {
         throw interpreter.fail(
           .valueError,
-          "The internally computed table of expected frequencies has a zero element at (\(place / matrix.columns), \(place % matrix.columns)).")
+          "The internally computed table of expected frequencies has a zero element at (\(place / matrix.columns), \(place % matrix.columns))."
+        )
       }
       let freedom = Double((matrix.rows - 1) * (matrix.columns - 1))
       let corrects = try interpreter.flag(arguments[1], default: true) && freedom == 1
@@ -108,7 +115,8 @@ extension Modules {
   ]
 
   private static func correlation(_ name: String, _ record: String) -> BuiltinFunction {
-    BuiltinFunction(name, "x y * !alternative !method !axis !nan_policy") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction(name, "x y * !alternative !method !axis !nan_policy") {
+      (interpreter, arguments) throws(Stop) in
       var x = try interpreter.sample(arguments.required(0), name)
       var y = try interpreter.sample(arguments.required(1), name)
       guard x.count == y.count else {
@@ -122,7 +130,8 @@ extension Modules {
       let (u, v) = (x.map { $0 - meanX }, y.map { $0 - meanY })
       let (lengthU, lengthV) = (Interpreter.dotOfSelf(u).squareRoot(), Interpreter.dotOfSelf(v).squareRoot())
       if lengthU == 0 || lengthV == 0 {
-        interpreter.note("ConstantInputWarning: An input array is constant; the correlation coefficient is not defined.")
+        interpreter.note(
+          "ConstantInputWarning: An input array is constant; the correlation coefficient is not defined.")
         return try interpreter.record(record, [("statistic", .npFloat(.nan)), ("pvalue", .npFloat(.nan))])
       }
       let sum = zip(u, v).reduce(0.0) { $0 + ($1.0 / lengthU) * ($1.1 / lengthV) }
@@ -133,9 +142,14 @@ extension Modules {
         p = 1
       } else {
         // The distribution of r is a beta distribution on (−1, 1).
-        p = 2 * SpecialMath.incompleteBeta(n / 2 - 1, n / 2 - 1, (1 - r.magnitude) / 2, complement: (1 + r.magnitude) / 2)
+        p =
+          2
+          * SpecialMath.incompleteBeta(
+            n / 2 - 1, n / 2 - 1, (1 - r.magnitude) / 2, complement: (1 + r.magnitude) / 2)
       }
-      return try interpreter.record(record, [("statistic", .npFloat(r)), ("pvalue", .npFloat(min(p, 1)))], extra: [("correlation", .npFloat(r))])
+      return try interpreter.record(
+        record, [("statistic", .npFloat(r)), ("pvalue", .npFloat(min(p, 1)))],
+        extra: [("correlation", .npFloat(r))])
     }
   }
 }
@@ -180,6 +194,8 @@ extension Interpreter {
     default: throw fail(.valueError, "`alternative` must be 'less', 'greater', or 'two-sided'.")
     }
     return try record(
-      "TtestResult", [("statistic", .npFloat(t)), ("pvalue", .npFloat(p)), ("df", .npFloat(freedom))].dropLast(0).map { $0 })
+      "TtestResult", [("statistic", .npFloat(t)), ("pvalue", .npFloat(p))],
+      extra: [("df", .npFloat(freedom))],
+      showsExtra: true)
   }
 }
