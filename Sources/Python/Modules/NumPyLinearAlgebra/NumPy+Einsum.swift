@@ -97,7 +97,7 @@ extension Interpreter {
         if let known = lengths[label], known != length, known != 1, length != 1 {
           throw refuse("np.einsum", "operands whose lengths do not agree are not supported")
         }
-        lengths[label] = max(lengths[label] ?? 1, length == 0 ? 0 : length)
+        if (lengths[label] ?? 1) == 1 { lengths[label] = length }
       }
     }
     let all = inputs.flatMap { $0 }
@@ -131,6 +131,9 @@ extension Interpreter {
     }
     let innerPlaces = operands.indices.map {
       ArrayObject.positions(shape: inner, strides: strides($0, summed), offset: 0)
+    }
+    if operands.isEmpty || operands.contains(where: { $0.count == 0 }) {
+      throw refuse("np.einsum", "operands without elements are not supported")
     }
     let type = operands.dropFirst().reduce(operands.first?.type ?? .float64) { $0.promoted(with: $1.type) }
     let (outerCount, innerCount) = (shape.reduce(1, *), inner.reduce(1, *))

@@ -30,7 +30,12 @@ extension Modules {
     },
     BuiltinFunction("polyint", "p m= !k") { (interpreter, arguments) throws(Stop) in
       var p = try interpreter.reals(arguments.required(0), "np.polyint").values
-      for _ in 0..<min(max(try interpreter.whole(arguments[1], default: 1), 0), 100) {
+      let order = try interpreter.whole(arguments[1], default: 1)
+      if order < 0 { throw interpreter.fail(.valueError, "Order of integral must be positive (see polyder)") }
+      guard order <= 100 else {
+        throw interpreter.refuse("np.polyint", "integrals of an order beyond 100 are not supported")
+      }
+      for _ in 0..<order {
         p = p.enumerated().map { $1 / Double(p.count - $0) } + [0]
       }
       return try interpreter.value(RealArray(p))

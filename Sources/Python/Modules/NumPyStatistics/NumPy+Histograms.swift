@@ -189,6 +189,9 @@ extension Interpreter {
         )
       }
     }
+    if !(high - low).isFinite {
+      throw refuse("np.histogram", "ranges beyond the largest double are not supported")
+    }
     if low == high { (low, high) = (low - 0.5, high + 0.5) }
     return (low, high)
   }

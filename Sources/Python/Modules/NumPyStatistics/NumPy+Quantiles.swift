@@ -55,7 +55,10 @@ extension Modules {
           })
       }
       if wanted.shape.isEmpty { return parts[0] }
-      let first = try interpreter.reals(parts[0], "")
+      guard let head = parts.first else {
+        throw interpreter.refuse("np." + name, "quantiles at no levels are not supported")
+      }
+      let first = try interpreter.reals(head, "")
       var all: [Double] = []
       for part in parts { all += try interpreter.reals(part, "").values }
       return try interpreter.value(RealArray(all, shape: wanted.shape + first.shape))

@@ -119,9 +119,6 @@ extension Modules {
         Interpreter.centralMoment(row, 4)
       )
       let n = Double(row.count)
-      let mean = Interpreter.mean(row)
-      let squares = row.map { ($0 - mean) * ($0 - mean) }
-      let spread = Interpreter.pairwiseSum(squares, 0, squares.count, 1)
       return try interpreter.record(
         "DescribeResult",
         [
@@ -130,7 +127,7 @@ extension Modules {
             "minmax",
             try interpreter.tuple([try element(ordered[0]), try element(ordered[ordered.count - 1])])
           ),
-          ("mean", .npFloat(Interpreter.mean(row))), ("variance", .npFloat(spread / (n - freedom))),
+          ("mean", .npFloat(Interpreter.mean(row))), ("variance", .npFloat(m2 * (n / (n - freedom)))),
           ("skewness", .npFloat(m3 / pow(m2, 1.5))), ("kurtosis", .npFloat(m4 / (m2 * m2) - 3)),
         ])
     },

@@ -15,7 +15,7 @@ extension Modules {
       let isEqual = try interpreter.flag(arguments[3], default: true)
       let (n, m) = (Double(a.count), Double(b.count))
       let (v, w) = (
-        Interpreter.centralMoment(a, 2) * n / (n - 1), Interpreter.centralMoment(b, 2) * m / (m - 1)
+        Interpreter.centralMoment(a, 2) * (n / (n - 1)), Interpreter.centralMoment(b, 2) * (m / (m - 1))
       )
       let freedom: Double
       let error: Double
@@ -37,7 +37,7 @@ extension Modules {
       guard a.count == b.count else { throw interpreter.fail(.valueError, "unequal length arrays") }
       let differences = zip(a, b).map { $0 - $1 }
       let n = Double(a.count)
-      let variance = Interpreter.centralMoment(differences, 2) * n / (n - 1)
+      let variance = Interpreter.centralMoment(differences, 2) * (n / (n - 1))
       return try interpreter.studentResult(
         Interpreter.mean(differences) / (variance / n).squareRoot(), n - 1, arguments[2])
     },
@@ -45,7 +45,7 @@ extension Modules {
       (interpreter, arguments) throws(Stop) in
       let a = try interpreter.sample(arguments.required(0), "ttest_1samp")
       let n = Double(a.count)
-      let variance = Interpreter.centralMoment(a, 2) * n / (n - 1)
+      let variance = Interpreter.centralMoment(a, 2) * (n / (n - 1))
       let difference = Interpreter.mean(a) - (try interpreter.makeFloat(arguments.required(1)))
       return try interpreter.studentResult(difference / (variance / n).squareRoot(), n - 1, arguments[2])
     },
