@@ -59,11 +59,22 @@ extension ArrayObject {
 
   /// Another view of the same buffer.
   func view(shape: [Int], strides: [Int], offset: Int) -> ArrayObject {
-    ArrayObject(buffer: buffer, type: type, shape: shape, strides: strides, offset: offset)
+    let view = ArrayObject(buffer: buffer, type: type, shape: shape, strides: strides, offset: offset)
+    if isReadOnly { view.isReadOnly = true }
+    return view
   }
 }
 
 extension Interpreter {
+  /// The elements of an array in another type, lying in memory as the array does.
+  func convertedInOrder(_ source: ArrayObject, to type: ElementType) throws(Stop) -> ArrayObject {
+    let order = StridedWalk(shape: source.shape, source.strides, source.strides).order
+    guard let order else { return try converted(source, to: type) }
+    var back = Array(repeating: 0, count: order.count)
+    for (position, axis) in order.enumerated() { back[axis] = position }
+    return transposed(try converted(transposed(source, order), to: type), back)
+  }
+
   /// The elements of an array in another type, in C order; a conversion that loses the range leaves a note.
   func converted(_ source: ArrayObject, to type: ElementType) throws(Stop) -> ArrayObject {
     try charge(elements: source.count)

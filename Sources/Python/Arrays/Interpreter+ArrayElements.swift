@@ -265,6 +265,7 @@ extension Interpreter {
   /// Writes elements, in C order, to places of a buffer.
   func write(_ source: ArrayObject, to places: [Int], of target: ArrayObject) throws(Stop) {
     try charge(elements: places.count)
+    if target.isReadOnly { throw fail(.valueError, "assignment destination is read-only") }
     let source = source.type == target.type ? source : try converted(source, to: target.type)
     if target.type.isFloat {
       for (place, value) in zip(places, source.floats) { target.buffer.floats[place] = value }
