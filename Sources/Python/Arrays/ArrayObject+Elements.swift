@@ -28,8 +28,10 @@ extension ArrayObject {
 
   /// The elements of a buffer that this view shows, without a copy if it shows all of them in order.
   private func gathered<T>(_ values: [T]) -> [T] {
+    let count = count
+    // An empty view may begin behind the end of its buffer.
+    if count == 0 { return [] }
     if isContiguous {
-      let count = count
       if offset == 0, count == values.count { return values }
       return Array(values[offset..<offset + count])
     }

@@ -57,6 +57,8 @@ extension Interpreter {
         guard case .array(let plain) = try reshape(source, to: shape) else { return .none }
         wanted[unknown] = plain.shape[unknown]
       }
+      // For the message of a shape that does not fit.
+      _ = try reshape(source, to: shape)
       let backwards = try tuple(wanted.reversed().map { .int($0) })
       guard case .array(let made) = try reshape(transposed(source), to: backwards) else { return .none }
       return .array(transposed(made))
@@ -272,7 +274,16 @@ extension Interpreter {
       origins = Array(0..<own) + Array(length..<length + shape[axis]) + Array(own..<length)
     } else {
       var places: [(Int, Int)] = []
-      for (number, index) in indices.integers.enumerated() { places.append((try place(index), number)) }
+      for (number, index) in indices.integers.enumerated() {
+        let own = index < 0 ? index + length : index
+        if own < 0 || own > length {
+          // NumPy notices only when the indices have moved by those before them.
+          let moved = own + indices.integers.enumerated().count { $1 < index || ($1 == index && $0 < number) }
+          throw fail(
+            .indexError, "index \(moved) is out of bounds for axis 0 with size \(length + indices.count)")
+        }
+        places.append((own, number))
+      }
       places.sort { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }
       shape[axis] = places.count
       var next = 0

@@ -143,15 +143,13 @@ extension Interpreter {
 
   /// `np.argsort`; equal elements keep their order.
   func order(of array: ArrayObject, _ axis: Value?, isStable: Bool = true) throws(Stop) -> ArrayObject {
-    var source = array
+    var source = try atLeast(1, array)
     var own = source.shape.count - 1
     if case .none? = axis {
       source = try flat(source)
       own = 0
     } else if let axis {
       own = try self.axis(try index(axis), of: source.shape.count)
-    } else if own < 0 {
-      throw fail(.axisError, "axis -1 is out of bounds for array of dimension 0")
     }
     try charge(source.count * 4)
     let (lanes, back) = try laid(source, own)

@@ -97,7 +97,7 @@ extension Modules {
       }
       if type != .float64 { result = try interpreter.converted(result, to: type) }
       if let flag = arguments[4], try interpreter.truth(flag) {
-        return try interpreter.tuple([.array(result), .npFloat(step)])
+        return try interpreter.tuple([.array(result), step.isNaN ? .float(step) : .npFloat(step)])
       }
       return .array(result)
     },
@@ -174,7 +174,9 @@ extension Modules {
     BuiltinFunction(name, "m k=") { (interpreter, arguments) throws(Stop) in
       var source = try interpreter.asArray(arguments.required(0))
       let k = try arguments[1].map { (value) throws(Stop) in try interpreter.index(value) } ?? 0
-      if source.shape.isEmpty { throw interpreter.fail(.indexError, "tuple index out of range") }
+      if source.shape.isEmpty {
+        throw interpreter.fail(.typeError, "tri() missing 1 required positional argument: 'N'")
+      }
       if source.shape.count == 1 { source = interpreter.stretched(source, to: [source.count, source.count]) }
       let mask = try interpreter.triangle(Array(source.shape.suffix(2)), isLower ? k : k - 1)
       let zero = Value.array(try interpreter.asArray(.int(0), source.type))

@@ -2,7 +2,8 @@ extension Modules {
   /// Functions that read and write elements by their places.
   static let numpyPlaces: [BuiltinFunction] = [
     BuiltinFunction("take", "a indices axis= out= mode=") { (interpreter, arguments) throws(Stop) in
-      let (source, axis) = try interpreter.along(try interpreter.asArray(arguments.required(0)), arguments[2])
+      let (source, axis) = try interpreter.along(
+        try interpreter.atLeast(1, try interpreter.asArray(arguments.required(0))), arguments[2])
       let indices = try interpreter.asArray(arguments.required(1))
       if indices.type.isFloat, indices.count > 0 {
         throw interpreter.fail(
@@ -13,6 +14,9 @@ extension Modules {
       var mode = "raise"
       if case .text(let text)? = arguments[4] { mode = text.string }
       let length = source.shape[axis]
+      if length == 0, indices.count > 0 {
+        throw interpreter.fail(.indexError, "cannot do a non-empty take from an empty axes.")
+      }
       var places: [Int] = []
       for index in indices.integers {
         switch mode {
@@ -84,9 +88,13 @@ extension Modules {
       return .none
     },
     BuiltinFunction("compress", "condition a axis= !out") { (interpreter, arguments) throws(Stop) in
-      let (source, axis) = try interpreter.along(try interpreter.asArray(arguments.required(1)), arguments[2])
+      let (source, axis) = try interpreter.along(
+        try interpreter.atLeast(1, try interpreter.asArray(arguments.required(1))), arguments[2])
       let flags = try interpreter.asArray(arguments.required(0)).truths
       var kept: [Int] = []
+      if source.shape[axis] == 0, flags.contains(1) {
+        throw interpreter.fail(.indexError, "cannot do a non-empty take from an empty axes.")
+      }
       for (index, flag) in flags.enumerated() where flag != 0 {
         kept.append(try interpreter.inBounds(index, axis: axis, length: source.shape[axis]))
       }

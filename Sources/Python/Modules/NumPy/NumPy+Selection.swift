@@ -57,6 +57,15 @@ extension Modules {
         type = Operand(0.0, interpreter.commonType(type, own), isWeak: type.isWeak && own.isWeak)
       }
       let shape = try interpreter.broadcast(shapes)
+      for option in options + [arguments[2] ?? .int(0)] {
+        let own = try interpreter.operand(option)
+        if own.isWeak, !own.type.canCast(to: type.type, "same_kind") {
+          throw interpreter.fail(
+            .typeError,
+            "Cannot cast \(shape.isEmpty ? "scalar" : "array data") from dtype('\(own.type.rawValue)') to "
+              + "dtype('\(type.type.rawValue)') according to the rule 'same_kind'")
+        }
+      }
       guard
         case .array(var result) = try interpreter.filled(
           shape: shape, arguments[2] ?? .int(0), type.type)
@@ -193,8 +202,7 @@ extension Interpreter {
     if source.shape.isEmpty {
       throw fail(
         .valueError,
-        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. "
-          + "If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.")
+        "Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.")
     }
     return try tuple(try nonzero(source).map { .array($0) })
   }

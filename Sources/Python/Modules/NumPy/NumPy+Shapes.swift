@@ -131,7 +131,8 @@ extension Modules {
     },
     BuiltinFunction("flip", "m axis=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.asArray(arguments.required(0))
-      return .array(interpreter.flipped(source, try interpreter.axes(arguments[1], of: source)))
+      return interpreter.wrapped(
+        interpreter.flipped(source, try interpreter.axes(arguments[1], of: source)))
     },
     BuiltinFunction("flipud", "m") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.asArray(arguments.required(0))
