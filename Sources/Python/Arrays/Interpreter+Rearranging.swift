@@ -274,13 +274,17 @@ extension Interpreter {
       origins = Array(0..<own) + Array(length..<length + shape[axis]) + Array(own..<length)
     } else {
       var places: [(Int, Int)] = []
+      let isBeyond = indices.integers.contains { $0 < -length || $0 > length }
+      if isBeyond { try charge(Interpreter.product(indices.count, indices.count) >> 3) }
       for (number, index) in indices.integers.enumerated() {
-        let own = index < 0 ? index + length : index
-        if own < 0 || own > length {
-          // NumPy notices only when the indices have moved by those before them.
-          let moved = own + indices.integers.enumerated().count { $1 < index || ($1 == index && $0 < number) }
+        let own = index < 0 ? index &+ length : index
+        // NumPy notices only when the indices have moved by those before them.
+        let before =
+          !isBeyond ? 0 : indices.integers.enumerated().count { $1 < index || ($1 == index && $0 < number) }
+        if isBeyond, own < 0 || own > length + indices.count || own + before >= length + indices.count {
           throw fail(
-            .indexError, "index \(moved) is out of bounds for axis 0 with size \(length + indices.count)")
+            .indexError,
+            "index \(own &+ before) is out of bounds for axis 0 with size \(length + indices.count)")
         }
         places.append((own, number))
       }
