@@ -28,8 +28,10 @@ extension ArrayObject {
 
   /// The elements of a buffer that this view shows, without a copy if it shows all of them in order.
   private func gathered<T>(_ values: [T]) -> [T] {
+    let count = count
+    // An empty view may begin behind the end of its buffer.
+    if count == 0 { return [] }
     if isContiguous {
-      let count = count
       if offset == 0, count == values.count { return values }
       return Array(values[offset..<offset + count])
     }
@@ -59,11 +61,22 @@ extension ArrayObject {
 
   /// Another view of the same buffer.
   func view(shape: [Int], strides: [Int], offset: Int) -> ArrayObject {
-    ArrayObject(buffer: buffer, type: type, shape: shape, strides: strides, offset: offset)
+    let view = ArrayObject(buffer: buffer, type: type, shape: shape, strides: strides, offset: offset)
+    if isReadOnly { view.isReadOnly = true }
+    return view
   }
 }
 
 extension Interpreter {
+  /// The elements of an array in another type, lying in memory as the array does.
+  func convertedInOrder(_ source: ArrayObject, to type: ElementType) throws(Stop) -> ArrayObject {
+    let order = StridedWalk(shape: source.shape, source.strides, source.strides).order
+    guard let order else { return try converted(source, to: type) }
+    var back = Array(repeating: 0, count: order.count)
+    for (position, axis) in order.enumerated() { back[axis] = position }
+    return transposed(try converted(transposed(source, order), to: type), back)
+  }
+
   /// The elements of an array in another type, in C order; a conversion that loses the range leaves a note.
   func converted(_ source: ArrayObject, to type: ElementType) throws(Stop) -> ArrayObject {
     try charge(elements: source.count)

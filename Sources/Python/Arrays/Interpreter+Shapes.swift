@@ -22,7 +22,11 @@ extension Interpreter {
   }
 
   private func reshapeError(_ count: Int, _ shape: [Int]) -> Stop {
-    fail(.valueError, "cannot reshape array of size \(count) into shape \(Interpreter.shapeText(shape))")
+    fail(
+      .valueError,
+      "cannot reshape array of size \(count) into shape ("
+        + shape.map { $0 < 0 ? "newaxis" : String($0) }.joined(separator: ",")
+        + (shape.count == 1 ? ",)" : ")"))
   }
 
   /// A copy in C order.

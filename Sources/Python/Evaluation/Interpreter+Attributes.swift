@@ -37,7 +37,9 @@ extension Interpreter {
       if name == "__name__" { return try string(function.definition.name) }
       if name == "__qualname__" { return try string(function.qualifiedName) }
       if name == "__doc__" { return try docstring(of: function.definition.body, function.unit) }
-    case .builtin(let function): if name == "__name__" { return try string(function.name) }
+    case .builtin(let function):
+      if let value = try ufuncAttribute(name, of: function) { return value }
+      if name == "__name__" { return try string(function.name) }
     case .descriptor(let descriptor):
       if descriptor.kind == .property, name == "setter" {
         return .method(try MethodObject(receiver: object, function: .builtin(Builtins.propertySetter), meter))

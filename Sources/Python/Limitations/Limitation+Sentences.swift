@@ -95,7 +95,7 @@ extension Limitation {
       sentence: "computed by the C library; NumPy's own may differ in the last digit on some machines"),
     Limitation(
       name: "dtype", kind: .behavior,
-      sentence: "arrays hold float64, int64 or bool; other element types are refused"),
+      sentence: "arrays hold numbers and truth values; complex numbers, texts and objects are refused"),
     Limitation(
       name: "set order", kind: .behavior,
       sentence: "sets that hold strings keep the order of arrival; in CPython it differs from run to run"),

@@ -31,8 +31,10 @@ enum ModuleMember: Sendable {
   case integer(Int)
   case type(String)
   case exception(BuiltinException)
-  /// An object that is made when it is asked for.
-  case object(@Sendable (Interpreter) throws(Stop) -> Value)
+  /// An object that a function makes when it is asked for.
+  case made(@Sendable (Interpreter) throws(Stop) -> Value)
+  /// An object of a class, made anew for each use: `np.mgrid`.
+  case object(String)
   case none
   case module(String)
 
@@ -44,7 +46,8 @@ enum ModuleMember: Sendable {
     case .integer(let integer): .int(integer)
     case .type(let path): .type(try interpreter.type(at: path))
     case .exception(let exception): .type(interpreter.type(of: exception))
-    case .object(let make): try make(interpreter)
+    case .made(let make): try make(interpreter)
+    case .object(let path): .instance(try InstanceObject(type: try interpreter.type(at: path), interpreter.meter))
     case .none: .none
     case .module(let path): interpreter.module(path)
     }

@@ -31,6 +31,8 @@ final class ArrayObject {
   private(set) var strides: [Int]
   /// The index of its first element in the buffer.
   let offset: Int
+  /// Whether its elements cannot be assigned: `np.broadcast_to`.
+  var isReadOnly = false
 
   /// A view of `buffer`.
   init(buffer: ArrayBuffer, type: ElementType, shape: [Int], strides: [Int], offset: Int) {

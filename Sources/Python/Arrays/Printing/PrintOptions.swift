@@ -57,7 +57,8 @@ enum ElementDigits {
     if let special = FloatText.special(value) { return special }
     let (digits, exponent) = shortest(value, type)
     let sign = value.sign == .minus ? "-" : ""
-    if value != 0, exponent < -4 || exponent >= 16 {
+    let most = type == .float32 ? 1e6 : 1e3
+    if value != 0, value.magnitude < 1e-4 || value.magnitude >= most {
       return sign + FloatText.scientific(digits, exponent: exponent)
     }
     return sign + FloatText.positional(digits, exponent: exponent, minimumDecimals: 1)

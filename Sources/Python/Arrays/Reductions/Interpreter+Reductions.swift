@@ -38,7 +38,11 @@ extension Interpreter {
     switch value {
     case nil, .some(.none): return Array(array.shape.indices)
     case .some(let value):
-      if let index = value.smallInteger { return [try axis(index, of: array.shape.count)] }
+      if let index = value.smallInteger {
+        // A scalar counts as an array with one axis here.
+        if array.shape.isEmpty, index == 0 || index == -1 { return [] }
+        return [try axis(index, of: array.shape.count)]
+      }
       guard case .tuple = value else {
         throw fail(.typeError, "'\(typeName(value))' object cannot be interpreted as an integer")
       }
@@ -149,7 +153,9 @@ extension Interpreter {
       if type == .float64 {
         for index in 0..<count { result *= values[index &* stride] }
       } else {
-        for index in 0..<count { result = type.rounded(result * values[index &* stride]) }
+        // Half precision multiplies in single precision too and rounds at the end.
+        for index in 0..<count { result = Double(Float(result * values[index &* stride])) }
+        result = type.rounded(result)
       }
       return result
     default:

@@ -3,6 +3,10 @@ struct ReductionCall {
   /// What is reduced, in the type that `dtype=` names.
   var source: ArrayObject
   let axes: [Int]
+  /// Whether `axis=` was given.
+  let hasAxis: Bool
+  /// The axis as given, if it is one.
+  let scalarAxis: Int
   /// The type that `dtype=` names.
   let type: ElementType?
   let out: Value?
@@ -23,6 +27,8 @@ struct ReductionCall {
     }
     source = try interpreter.asArray(arguments.required(0))
     axes = try interpreter.axes(arguments[axis], of: source)
+    hasAxis = given(axis) != nil
+    scalarAxis = given(axis)?.smallInteger ?? 0
     self.type = try interpreter.elementType(given(type))
     self.out = given(out)
     keepsAxes = try given(keepdims).map { (value) throws(Stop) in try interpreter.truth(value) } ?? false
@@ -100,8 +106,7 @@ extension Interpreter {
   /// `sum` and `prod`.
   func total(_ call: ReductionCall, _ reduction: Reduction) throws(Stop) -> Value {
     let type = call.type ?? call.source.type.summed
-    let isConverted = type != call.source.type
-    let source = isConverted ? try converted(call.source, to: type) : call.source
+    let source = type != call.source.type ? try convertedInOrder(call.source, to: type) : call.source
     FloatingErrors.clear()
     if type.isFloat {
       let first = try call.initial.map { (value) throws(Stop) in type.rounded(try makeFloat(value)) }
@@ -175,13 +180,19 @@ extension Interpreter {
     return Operand(try array(values, shape: shape))
   }
 
+  /// Means know no axes of scalars, unlike sums.
+  private func scalarAxis(_ call: ReductionCall) -> Stop {
+    fail(.axisError, "axis \(call.scalarAxis) is out of bounds for array of dimension 0")
+  }
+
   /// `mean`.
   func mean(_ call: ReductionCall) throws(Stop) -> Value {
     let own = call.source.type
     let type = call.type ?? (own == .float16 ? .float32 : own.isFloat ? own : .float64)
     let count = call.axes.reduce(1) { $0 * call.source.shape[$1] }
     if count == 0 { note("RuntimeWarning: Mean of empty slice.") }
-    let source = type == own ? call.source : try converted(call.source, to: type)
+    if call.hasAxis, call.source.shape.isEmpty { throw scalarAxis(call) }
+    let source = type == own ? call.source : try convertedInOrder(call.source, to: type)
     if !type.isFloat { throw refuse("np.mean(dtype=int)", "means of an integer type are not supported") }
     let (values, shape) = try reduceFloats(source, call.axes, .sum, mask: call.mask)
     let sums = try array(values, type, shape: shape)
@@ -196,18 +207,20 @@ extension Interpreter {
   /// `var` and `std`: the mean of the squared distances from the mean, and its root.
   func variance(_ call: ReductionCall, ddof: Double, isRoot: Bool) throws(Stop) -> Value {
     let own = call.source.type
-    let type = call.type ?? (own == .float16 ? .float32 : own.isFloat ? own : .float64)
+    let type = call.type ?? (own.isFloat ? own : .float64)
     if !type.isFloat { throw refuse("np.var(dtype=int)", "variances of an integer type are not supported") }
     if call.mask != nil { throw refuse("np.var(where=)", "variances of chosen elements are not supported") }
-    let source = type == own ? call.source : try converted(call.source, to: type)
+    if call.hasAxis, call.source.shape.isEmpty { throw scalarAxis(call) }
+    let source = type == own ? call.source : try convertedInOrder(call.source, to: type)
     let count = Double(call.axes.reduce(1) { $0 * source.shape[$1] })
     if ddof >= count { note("RuntimeWarning: Degrees of freedom <= 0 for slice") }
     let (sums, shape) = try reduceFloats(source, call.axes, .sum)
     let kept = source.shape.indices.map { call.axes.contains($0) ? 1 : source.shape[$0] }
     let total = Operand(try array(sums, type, shape: kept))
     let centers = try apply(Ufuncs.divide, total, Operand(count, .float64, isWeak: true), name: "divide")
-    let distances = try apply(Ufuncs.subtract, Operand(source), try operand(centers))
-    let squares = try asArray(try apply(Ufuncs.multiply, try operand(distances), try operand(distances)))
+    let distances = try apply(Ufuncs.subtract, Operand(call.source), try operand(centers))
+    var squares = try asArray(try apply(Ufuncs.multiply, try operand(distances), try operand(distances)))
+    if squares.type != type { squares = try convertedInOrder(squares, to: type) }
     let (values, _) = try reduceFloats(squares, call.axes, .sum)
     let divisor = Operand(max(count - ddof, 0), .float64, isWeak: true)
     let isScalar = shape.isEmpty
@@ -215,9 +228,7 @@ extension Interpreter {
       Ufuncs.divide, try operand(wrapped(try array(values, type, shape: shape))), divisor,
       name: isScalar ? "scalar divide" : nil)
     if isRoot { result = try apply(Ufuncs.sqrt, try operand(result)) }
-    var made = try asArray(result)
-    if own == .float16, call.type == nil { made = try converted(made, to: .float16) }
-    return try call.finish(made, self)
+    return try call.finish(try asArray(result), self)
   }
 
   /// The running results of a function along an axis.

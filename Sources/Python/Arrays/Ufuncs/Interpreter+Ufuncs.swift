@@ -17,7 +17,7 @@ extension Interpreter {
       }
     } else if ufunc.rule == .scaled {
       if right.type.isFloat { throw unsupported(ufunc, left, right) }
-      common = left.type
+      common = left.isWeak && !left.type.isFloat ? (right.type == .bool ? .float64 : .float16) : left.type
     } else if left.isWeak != right.isWeak, common.isInteger {
       let weak = left.isWeak ? left : right
       if ufunc.result == .truth, weak.array == nil, !common.bounds.contains(weak.integer) {

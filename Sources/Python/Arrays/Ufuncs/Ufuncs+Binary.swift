@@ -107,7 +107,7 @@ extension Ufuncs {
     case .float32: return Double(nextafterf(Float(a), Float(b)))
     case .float16:
       if a.isNaN || b.isNaN { return .nan }
-      if a == b { return b }
+      if a == b { return a }
       let unit = 0x1p-24
       if a == 0 { return b > 0 ? unit : -unit }
       let isUp = b > a

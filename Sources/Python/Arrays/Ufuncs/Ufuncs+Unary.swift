@@ -116,13 +116,15 @@ extension Ufuncs {
   /// The distance to the next number of the type, away from zero.
   static func spacing(_ value: Double, _ type: ElementType) -> Double {
     guard value.isFinite else { return .nan }
+    if value == 0 { return type == .float64 ? 0x1p-1074 : type == .float32 ? 0x1p-149 : 0x1p-24 }
     switch type {
     case .float32:
       let real = Float(value)
       return Double(value.sign == .minus ? real.nextDown - real : real.nextUp - real)
     case .float16:
       let unit = Double(sign: .plus, exponent: max(value.magnitude.exponent, -14) - 10, significand: 1)
-      return unit
+      let isEdge = value.sign == .minus && value.magnitude.significand == 1 && value.magnitude > 0x1p-14
+      return isEdge ? unit / 2 : unit
     default: return value.sign == .minus ? value.nextDown - value : value.nextUp - value
     }
   }

@@ -83,6 +83,11 @@ extension Modules {
 
   private static func place(_ name: String, isMaximum: Bool) -> BuiltinFunction {
     BuiltinFunction(name, "a axis= out= * keepdims=") { (interpreter, arguments) throws(Stop) in
+      var arguments = arguments
+      let given = try interpreter.asArray(arguments.required(0))
+      if given.shape.isEmpty, arguments[1] != nil {
+        arguments.values[0] = .array(try interpreter.atLeast(1, given))
+      }
       let call = try ReductionCall(
         interpreter, arguments, axis: 1, type: nil, out: 2, keepdims: 3, initial: nil, mask: nil)
       let source = call.source
@@ -107,6 +112,7 @@ extension Modules {
             : firstExtreme(lane.map { source.buffer.integers[$0] }, isMaximum, isNaN: { _ in false })
         }
       }
+      if given.shape.isEmpty { return .npInt(0) }
       return try call.finish(try interpreter.array(places, shape: shape), interpreter)
     }
   }
@@ -134,6 +140,7 @@ extension Modules {
       var source = try interpreter.asArray(arguments.required(0))
       var axis = 0
       if let given = arguments[1], !given.isIdentical(to: .none) {
+        source = try interpreter.atLeast(1, source)
         axis = try interpreter.axis(try interpreter.index(given), of: source.shape.count)
       } else {
         source = try interpreter.flat(source)

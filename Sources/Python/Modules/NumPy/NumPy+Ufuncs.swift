@@ -127,6 +127,10 @@ extension Interpreter {
       loop = wanted
     }
     guard let mask, !mask.isIdentical(to: .bool(true)), !mask.isIdentical(to: .none) else {
+      if case .array(let target)? = out {
+        let shapes = [left.shape] + (right.map { [$0.shape] } ?? []) + [target.shape]
+        if (try? broadcast(shapes)) == nil { _ = try broadcast(shapes) }
+      }
       return try delivered(try apply(ufunc, left, right, type: loop), to: out, name: ufunc.name)
     }
     let flags = try asArray(mask)

@@ -140,7 +140,7 @@ extension Modules {
 
   /// The families as members of `scipy.stats`.
   static let scipyDistributions: [String: ModuleMember] = DistributionFamily.all.mapValues { family in
-    .object { (interpreter) throws(Stop) in
+    .made { (interpreter) throws(Stop) in
       try interpreter.instance(of: "scipy.stats.rv_frozen", DistributionObject(family))
     }
   }
