@@ -50,8 +50,12 @@ extension Interpreter {
   /// Elements at places of the buffer as a new array.
   func gather(_ source: ArrayObject, _ places: [Int], shape: [Int]) throws(Stop) -> ArrayObject {
     try charge(elements: places.count)
-    if source.type == .float64 { return try array(places.map { source.buffer.floats[$0] }, shape: shape) }
-    return try array(places.map { source.buffer.integers[$0] }, source.type, shape: shape)
+    if source.type.isFloat {
+      let values = source.buffer.floats
+      return try array(places.map { values[$0] }, source.type, shape: shape)
+    }
+    let values = source.buffer.integers
+    return try array(places.map { values[$0] }, source.type, shape: shape)
   }
 
   private func arrayIndex(_ index: Int, axis: Int, length: Int) throws(Stop) -> Int {
@@ -62,99 +66,98 @@ extension Interpreter {
     return own
   }
 
-  /// What an index selects.
-  func selection(_ key: Value, of array: ArrayObject) throws(Stop) -> Selection {
-    var parts: [Value] = [key]
-    if case .tuple(let tuple) = key { parts = tuple.elements }
-    var indices: [ArrayObject?] = []
-    var plain: [Value] = []
-    for part in parts {
-      switch part {
-      case .list, .array:
-        let index = try asArray(part)
-        if index.count == 0, index.type == .float64 {
-          indices.append(try self.array([Int](), shape: [0]))
-        } else if index.type == .float64 {
-          throw fail(.indexError, "arrays used as indices must be of integer (or boolean) type")
-        } else if index.type == .bool {
-          for (axis, place) in try nonzero(index).enumerated() {
-            let checked = plain.count { !isNewAxis($0) } + axis
-            if checked < array.shape.count, index.shape[axis] != array.shape[checked], !hasEllipsis(key) {
-              throw fail(
-                .indexError,
-                "boolean index did not match indexed array along axis \(checked); size of axis is "
-                  + "\(array.shape[checked]) but size of corresponding boolean axis is \(index.shape[axis])")
-            }
-            indices.append(place)
-            if axis > 0 { plain.append(.none) }
-          }
-          if index.shape.count > 1 { plain.removeLast(index.shape.count - 1) }
-          for _ in 1..<max(index.shape.count, 1) { plain.append(.int(0)) }
-        } else {
-          indices.append(index)
-        }
-        plain.append(.int(0))
-        continue
-      case .float, .npFloat, .text, .dict, .set:
-        throw fail(
-          .indexError,
-          "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are "
-            + "valid indices")
-      case .bool, .npBool:
-        throw refuse("array[bool]", "indexing an array by a single truth value is not supported")
-      default:
-        indices.append(nil)
-        plain.append(part)
-      }
-    }
-    return try select(array, plain, indices)
+  private static let wrongIndex =
+    "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are "
+    + "valid indices"
+
+  /// One part of an index between commas.
+  private enum IndexPart {
+    case newAxis
+    case ellipsis
+    case slice(SliceObject)
+    case integer(Int)
+    /// Indices along one axis; of a mask also the length that the axis must have.
+    case places(ArrayObject, length: Int?)
   }
 
-  private func isNewAxis(_ value: Value) -> Bool { if case .none = value { true } else { false } }
-
-  /// Applies the parts in order: slices make axes, integers take them, index arrays wait for the end.
-  private func select(_ array: ArrayObject, _ parts: [Value], _ indices: [ArrayObject?]) throws(Stop)
-    -> Selection
-  {
-    var shape: [Int] = []
-    var strides: [Int] = []
-    var offset = array.offset
-    var axis = 0
-    let used = parts.count { part in
-      switch part {
-      case .none, .ellipsis: false
-      default: true
+  private func parts(of key: Value) throws(Stop) -> [IndexPart] {
+    var keys: [Value] = [key]
+    if case .tuple(let tuple) = key { keys = tuple.elements }
+    var parts: [IndexPart] = []
+    for key in keys {
+      switch key {
+      case .none: parts.append(.newAxis)
+      case .ellipsis: parts.append(.ellipsis)
+      case .slice(let slice): parts.append(.slice(slice))
+      case .bool, .npBool:
+        throw refuse("array[bool]", "indexing an array by a single truth value is not supported")
+      case .list, .array:
+        let index = try asArray(key)
+        if index.type == .bool {
+          if index.shape.isEmpty {
+            throw refuse("array[bool]", "indexing an array by a single truth value is not supported")
+          }
+          for (axis, place) in try nonzero(index).enumerated() {
+            parts.append(.places(place, length: index.shape[axis]))
+          }
+        } else if index.type.isFloat {
+          if index.count > 0 {
+            throw fail(.indexError, "arrays used as indices must be of integer (or boolean) type")
+          }
+          parts.append(.places(try converted(index, to: .int64), length: nil))
+        } else {
+          parts.append(.places(index, length: nil))
+        }
+      default:
+        guard let index = key.smallInteger else { throw fail(.indexError, Interpreter.wrongIndex) }
+        parts.append(.integer(index))
       }
+    }
+    if parts.count(where: { if case .ellipsis = $0 { true } else { false } }) > 1 {
+      throw fail(.indexError, "an index can only have a single ellipsis ('...')")
+    }
+    return parts
+  }
+
+  /// What an index selects: slices make axes, integers take them, index arrays wait for the end.
+  func selection(_ key: Value, of array: ArrayObject) throws(Stop) -> Selection {
+    let parts = try parts(of: key)
+    var used = 0
+    var hasAdvanced = false
+    for part in parts {
+      switch part {
+      case .newAxis, .ellipsis: continue
+      case .places: hasAdvanced = true
+      case .slice, .integer: break
+      }
+      used += 1
     }
     guard used <= array.shape.count else {
       throw fail(
         .indexError,
         "too many indices for array: array is \(array.shape.count)-dimensional, but \(used) were indexed")
     }
+    var shape: [Int] = []
+    var strides: [Int] = []
+    var offset = array.offset
+    var axis = 0
     var advanced: [(index: ArrayObject, axis: Int)] = []
     var place = 0
     var isTogether = true
     var lastAdvanced = -1
-    let hasAdvanced = indices.contains { $0 != nil }
-    var arrays = indices.makeIterator()
-    for (position, part) in parts.enumerated() {
-      let own = arrays.next() ?? nil
-      let isAdvanced = own != nil || (hasAdvanced && part.smallInteger != nil)
-      if isAdvanced {
-        let index: ArrayObject
-        if let own { index = own } else { index = try self.array([part.smallInteger ?? 0], shape: []) }
-        if advanced.isEmpty {
-          place = shape.count
-        } else if lastAdvanced != position - 1 {
-          isTogether = false
-        }
-        lastAdvanced = position
-        advanced.append((index, axis))
-        axis += 1
-        continue
+    func wait(_ index: ArrayObject, _ position: Int) {
+      if advanced.isEmpty {
+        place = shape.count
+      } else if lastAdvanced != position - 1 {
+        isTogether = false
       }
+      lastAdvanced = position
+      advanced.append((index, axis))
+      axis += 1
+    }
+    for (position, part) in parts.enumerated() {
       switch part {
-      case .none:
+      case .newAxis:
         shape.append(1)
         strides.append(0)
       case .ellipsis:
@@ -167,17 +170,20 @@ extension Interpreter {
         let (start, count, step) = try bounds(slice, count: array.shape[axis])
         offset += start * array.strides[axis]
         shape.append(count)
-        strides.append(array.strides[axis] * step)
+        strides.append(array.strides[axis] &* step)
         axis += 1
-      default:
-        guard let index = part.smallInteger else {
-          throw fail(
-            .indexError,
-            "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are "
-              + "valid indices")
-        }
+      case .integer(let index) where !hasAdvanced:
         offset += try arrayIndex(index, axis: axis, length: array.shape[axis]) * array.strides[axis]
         axis += 1
+      case .integer(let index): wait(try self.array([index], shape: []), position)
+      case .places(let index, let length):
+        if let length, length != array.shape[axis] {
+          throw fail(
+            .indexError,
+            "boolean index did not match indexed array along axis \(axis); size of axis is \(array.shape[axis]) but "
+              + "size of corresponding boolean axis is \(length)")
+        }
+        wait(index, position)
       }
     }
     while axis < array.shape.count {
@@ -186,7 +192,16 @@ extension Interpreter {
       axis += 1
     }
     if advanced.isEmpty { return .view(array.view(shape: shape, strides: strides, offset: offset)) }
-    let common = try broadcast(advanced.map(\.index.shape))
+    for (index, axis) in advanced {
+      for value in index.integers { _ = try arrayIndex(value, axis: axis, length: array.shape[axis]) }
+    }
+    guard let common = try? broadcast(advanced.map(\.index.shape)) else {
+      throw fail(
+        .indexError,
+        "shape mismatch: indexing arrays could not be broadcast together with shapes "
+          + advanced.filter { !$0.index.shape.isEmpty }.map { Interpreter.shapeText($0.index.shape) + " " }
+          .joined())
+    }
     var jumps = Array(repeating: 0, count: try count(of: common))
     for (index, axis) in advanced {
       let values = stretched(index, to: common).integers
@@ -211,7 +226,7 @@ extension Interpreter {
     try charge(elements: mask.count)
     var columns: [[Int]] = Array(repeating: [], count: mask.shape.count)
     let steps = ArrayObject.strides(for: mask.shape)
-    let flags = mask.type == .float64 ? mask.floats.map { $0 != 0 ? 1 : 0 } : mask.integers
+    let flags = mask.truths
     for (position, flag) in flags.enumerated() where flag != 0 {
       for axis in mask.shape.indices { columns[axis].append(position / steps[axis] % mask.shape[axis]) }
     }
@@ -249,27 +264,24 @@ extension Interpreter {
   /// Writes a value over the elements of a view, in the view's own type.
   func store(_ value: Value, into view: ArrayObject, isOperation infix: BinaryOperator?) throws(Stop) {
     let fitted = try fitting(value, view.shape)
-    if let infix, fitted.type == .float64, view.type != .float64 {
-      let names: [BinaryOperator: String] = [
-        .add: "add", .subtract: "subtract", .multiply: "multiply", .divide: "divide", .power: "power",
-        .floorDivide: "floor_divide", .modulo: "remainder",
-      ]
+    if let infix, !fitted.type.canCast(to: view.type, "same_kind") {
       throw fail(
         .ufuncTypeError,
-        "Cannot cast ufunc '\(names[infix] ?? infix.rawValue)' output from dtype('float64') to "
+        "Cannot cast ufunc '\(Interpreter.ufunc(of: infix).name)' output from dtype('\(fitted.type.rawValue)') to "
           + "dtype('\(view.type.rawValue)') with casting rule 'same_kind'")
     }
     try write(stretched(fitted, to: view.shape), to: view.positions, of: view)
   }
 
-  private func write(_ source: ArrayObject, to places: [Int], of target: ArrayObject) throws(Stop) {
+  /// Writes elements, in C order, to places of a buffer.
+  func write(_ source: ArrayObject, to places: [Int], of target: ArrayObject) throws(Stop) {
     try charge(elements: places.count)
-    switch target.type {
-    case .float64: for (place, value) in zip(places, source.floats) { target.buffer.floats[place] = value }
-    case .int64: for (place, value) in zip(places, source.integers) { target.buffer.integers[place] = value }
-    case .bool:
-      let flags = try converted(source, to: .bool).integers
-      for (place, value) in zip(places, flags) { target.buffer.integers[place] = value }
+    if target.isReadOnly { throw fail(.valueError, "assignment destination is read-only") }
+    let source = source.type == target.type ? source : try converted(source, to: target.type)
+    if target.type.isFloat {
+      for (place, value) in zip(places, source.floats) { target.buffer.floats[place] = value }
+    } else {
+      for (place, value) in zip(places, source.integers) { target.buffer.integers[place] = value }
     }
   }
 }

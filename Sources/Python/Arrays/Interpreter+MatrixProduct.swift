@@ -29,17 +29,60 @@ extension Interpreter {
     if !isRow { shape.append(rows) }
     if !isColumn { shape.append(columns) }
     _ = try count(of: shape)
-    if a.type != .float64, b.type != .float64 {
+    let type = a.type.promoted(with: b.type)
+    if !type.isFloat {
       let (x, y) = (first.integers, second.integers)
       let product = multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0) { $0 &+ $1 &* $2 }
       if a.type == .bool, b.type == .bool {
         return wrapped(try array(product.map { $0 != 0 ? 1 : 0 }, .bool, shape: shape))
       }
-      return wrapped(try array(product, shape: shape))
+      return wrapped(
+        try array(type.itemSize < 8 ? product.map { type.wrapped($0) } : product, type, shape: shape))
     }
     let (x, y) = (first.floats, second.floats)
-    let product = multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0.0) { $0 + $1 * $2 }
-    return wrapped(try array(product, shape: shape))
+    // OpenBLAS multiplies matrices by fused steps, and rows with a vector by four sums at a time.
+    let product =
+      type != .float64 || isRow || (rows == 1 && columns == 1)
+      ? multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0.0) { $0 + $1 * $2 }
+      : columns == 1
+        ? multiplyVector(x, y, repeats, rows, inner, isVector: isColumn)
+        : multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0.0) { $0.addingProduct($1, $2) }
+    return wrapped(
+      try array(type == .float64 ? product : product.map { type.rounded($0) }, type, shape: shape))
+  }
+
+  /// The products of rows with a vector, in the order of OpenBLAS on x86-64 with AVX2: four sums by fused steps, then
+  /// what is left of the row.
+  private func multiplyVector(
+    _ x: [Double], _ y: [Double], _ repeats: Int, _ rows: Int, _ inner: Int, isVector: Bool
+  ) -> [Double] {
+    var product: [Double] = []
+    product.reserveCapacity(repeats * rows)
+    let whole = inner & ~3
+    for row in 0..<repeats * rows {
+      let startX = row * inner
+      let startY = isVector ? 0 : row / max(rows, 1) * inner
+      var sums = (0.0, 0.0, 0.0, 0.0)
+      var index = 0
+      while index < whole {
+        let (a, b) = (startX + index, startY + index)
+        sums.0.addProduct(x[a], y[b])
+        sums.1.addProduct(x[a + 1], y[b + 1])
+        sums.2.addProduct(x[a + 2], y[b + 2])
+        sums.3.addProduct(x[a + 3], y[b + 3])
+        index += 4
+      }
+      let sum = (sums.0 + sums.2) + (sums.1 + sums.3)
+      let (a, b) = (startX + whole, startY + whole)
+      switch inner - whole {
+      case 0: product.append(sum)
+      case 1: product.append(sum.addingProduct(x[a], y[b]))
+      case 2: product.append(sum + (x[a + 1] * y[b + 1]).addingProduct(x[a], y[b]))
+      default:
+        product.append(sum + (x[a + 1] * y[b + 1]).addingProduct(x[a], y[b]).addingProduct(x[a + 2], y[b + 2]))
+      }
+    }
+    return product
   }
 
   private func multiply<T>(
@@ -90,12 +133,7 @@ extension Interpreter {
     let b = try asArray(right)
     let shape = [a.count, b.count]
     _ = try count(of: shape)
-    if a.type == .float64 || b.type == .float64 {
-      let (x, y) = (a.floats, b.floats)
-      return .array(try array(x.flatMap { first in y.map { first * $0 } }, shape: shape))
-    }
-    let (x, y) = (a.integers, b.integers)
-    let type = a.type.promoted(with: b.type)
-    return .array(try array(x.flatMap { first in y.map { first &* $0 } }, type, shape: shape))
+    let column = try flat(a).reshaped([a.count, 1])
+    return try apply(Ufuncs.multiply, Operand(column), Operand(try flat(b).reshaped([1, b.count])))
   }
 }

@@ -13,15 +13,16 @@ extension Interpreter {
         if !BuiltinSlots.isObjectMember(name) { return try attribute(name, of: method.function) }
       }
     case .builtin(let function):
+      if let value = try ufuncAttribute(name, of: function) { return value }
       if name == "__name__" || name == "__qualname__" { return try string(function.name) }
       if name == "__doc__" || name == "__module__" || name == "__text_signature__" {
         throw refuse("builtin.\(name)", "'\(name)' of builtin functions is not supported")
       }
     case .descriptor(let descriptor):
       if let value = try attribute(name, of: descriptor, object) { return value }
-    case .array, .npFloat, .npInt, .npBool:
+    case .array, .npFloat, .npInt, .npBool, .npScalar:
       if let value = try arrayAttribute(name, of: object) { return value }
-    case .elementType(let type): if name == "name" { return try string(type.rawValue) }
+    case .elementType(let type): if let value = try attribute(name, of: type) { return value }
     case .int, .bool, .big:
       if name == "real" || name == "numerator" { return Value(object.integer ?? 0) }
       if name == "imag" { return .int(0) }

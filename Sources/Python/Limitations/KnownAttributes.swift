@@ -63,7 +63,15 @@ enum KnownAttributes {
   ]
 
   private static let plain: [String: Set<String>] = [
-    "numpy.ndarray": ["T", "dtype", "itemsize", "nbytes", "ndim", "real", "shape", "size"],
+    "numpy.ndarray": [
+      "T", "dtype", "flat", "imag", "itemsize", "mT", "nbytes", "ndim", "real", "shape", "size", "strides",
+    ],
+    "numpy.dtype": [
+      "alignment", "byteorder", "char", "fields", "hasobject", "isbuiltin", "isnative", "itemsize", "kind",
+      "name",
+      "names", "ndim", "shape", "str", "subdtype", "type",
+    ],
+    "numpy.ufunc": ["accumulate", "at", "nargs", "nin", "nout", "outer", "reduce"],
     "int": ["denominator", "imag", "numerator", "real"], "float": ["imag", "real"],
     "slice": ["start", "stop", "step"], "range": ["start", "stop", "step"], "dict": ["fromkeys"],
     "exception": ["args", "__cause__", "__context__"], "function": ["__name__", "__qualname__", "__doc__"],
@@ -105,7 +113,11 @@ enum KnownAttributes {
     for table in Methods.tables.values { result.formUnion(table.keys) }
     result.formUnion(Builtins.typeMethods.values.map(\.name))
     for names in plain.values { result.formUnion(names) }
-    result.formUnion(["eps", "max", "min", "tiny", "resolution", "bits", "name", "epsneg", "smallest_normal"])
+    result.formUnion([
+      "eps", "max", "min", "tiny", "resolution", "bits", "name", "epsneg", "smallest_normal",
+      "smallest_subnormal",
+      "nmant", "precision", "minexp", "maxexp", "machep", "negep", "nexp", "iexp",
+    ])
     return result
   }()
 

@@ -6,13 +6,19 @@ enum KnownModules {
     "heapq",
     "itertools", "jax", "json", "keras", "logging", "mxnet", "nltk", "numpy.fft", "operator",
     "os",
-    "pandas", "pathlib", "pickle", "re", "scipy", "sklearn", "statistics", "string", "sys",
+    "pandas", "pathlib", "pickle", "re", "scipy.cluster", "scipy.fft", "scipy.interpolate", "scipy.io",
+    "scipy.ndimage", "scipy.signal", "scipy.sparse", "sklearn.cluster", "sklearn.datasets", "sklearn.decomposition",
+    "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.mixture", "sklearn.model_selection",
+    "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.svm",
+    "sklearn.tree", "statistics", "string", "sys",
     "tensorflow",
     "time", "torch", "torchvision", "transformers", "zlib",
   ]
 
   /// Members of supported modules, by module.
-  static let members: [String: [String]] = [
+  static let members: [String: [String]] = plain.merging(KnownScientificNames.members) { $0 + $1 }
+
+  private static let plain: [String: [String]] = [
     "math": [
       "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb", "copysign", "cos",
       "cosh",
@@ -25,23 +31,14 @@ enum KnownModules {
       "remainder", "sin", "sinh", "sqrt", "sumprod", "tan", "tanh", "tau", "trunc", "ulp",
     ],
     "numpy": [
-      "append", "apply_along_axis", "argpartition", "argwhere", "array_split", "block", "choose",
-      "complex128",
-      "convolve", "corrcoef", "correlate", "cov", "cross", "delete", "digitize", "divmod", "dsplit", "dstack",
-      "einsum", "empty", "empty_like", "errstate", "extract", "fft", "fliplr", "flipud", "float16", "float32",
-      "fromfunction", "fromiter", "genfromtxt", "geomspace", "gradient", "hanning", "heaviside", "histogram",
-      "histogram2d", "hsplit", "iinfo", "in1d", "indices", "insert", "int16", "int32", "int8", "interp",
-      "intersect1d", "isin", "ix_", "kron", "lexsort", "load", "loadtxt", "logaddexp2", "max", "meshgrid",
-      "modf",
-      "moveaxis", "nanargmax", "nanmax", "nanmean", "nanmin", "nanprod", "nanstd", "nanvar", "ndenumerate",
-      "ndindex",
-      "pad", "partition", "percentile", "piecewise", "polyfit", "polyval", "put", "quantile",
-      "resize",
-      "roll", "rollaxis", "roots", "rot90", "save", "savetxt", "searchsorted", "select", "set_printoptions",
-      "setdiff1d", "seterr", "shape", "sinc", "size", "split", "swapaxes", "take", "take_along_axis",
-      "tensordot",
-      "trapezoid", "trapz", "tri", "tril", "triu", "uint8", "union1d", "unwrap", "vander", "vectorize",
-      "vsplit",
+      "apply_along_axis", "apply_over_axes", "block", "complex128", "complex64", "convolve", "corrcoef",
+      "correlate", "cov", "cross", "cumulative_prod", "cumulative_sum", "digitize", "einsum", "fft",
+      "frombuffer", "genfromtxt", "gradient", "hanning", "histogram", "histogram2d", "in1d", "interp",
+      "intersect1d", "isin", "kron", "load", "loadtxt", "nanargmax", "nanmax", "nanmean", "nanmin", "nanprod",
+      "nanstd", "nanvar", "ndenumerate", "ndindex", "nditer", "percentile", "piecewise", "polyfit", "polyval",
+      "quantile", "roots", "save", "savetxt", "setdiff1d", "sinc", "tensordot", "trapezoid",
+      "trapz",
+      "trim_zeros", "union1d", "unwrap", "vectorize",
     ],
     "numpy.random": [
       "BitGenerator", "MT19937", "PCG64", "PCG64DXSM", "Philox", "RandomState", "SFC64", "SeedSequence", "bytes",

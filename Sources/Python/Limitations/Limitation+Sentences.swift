@@ -63,14 +63,27 @@ extension Limitation {
     Limitation(
       name: "@ and np.dot", kind: .behavior,
       sentence:
-        "sums of products are added from left to right; NumPy's order depends on the machine, so the last digit may differ"
+        "sums of products are added as OpenBLAS does on x86-64 for up to 15 elements; beyond that the last digit may differ"
     ),
+    Limitation(
+      name: "np.linalg", kind: .behavior,
+      sentence:
+        "the steps and signs are LAPACK's up to 25 rows; beyond five rows the last digits may differ, and where an exact zero arises a sign of svd"
+    ),
+    Limitation(
+      name: "scipy.special, scipy.stats", kind: .behavior,
+      sentence: "special functions are computed to the last digit or near it; SciPy's own may differ in the last digits"),
+    Limitation(
+      name: "scipy.integrate.quad", kind: .behavior,
+      sentence: "the value agrees to about 1e-10; the error estimate and the number of calls may differ"),
+    Limitation(
+      name: "np.testing", kind: .behavior, sentence: "what fails raises AssertionError with a shorter message"),
     Limitation(
       name: "np.exp, np.log", kind: .behavior,
       sentence: "computed by the C library; NumPy's own may differ in the last digit on some machines"),
     Limitation(
       name: "dtype", kind: .behavior,
-      sentence: "arrays hold float64, int64 or bool; other element types are refused"),
+      sentence: "arrays hold numbers and truth values; complex numbers, texts and objects are refused"),
     Limitation(
       name: "set order", kind: .behavior,
       sentence: "sets that hold strings keep the order of arrival; in CPython it differs from run to run"),

@@ -30,9 +30,13 @@ enum ModuleMember: Sendable {
   case real(Double)
   case integer(Int)
   case type(String)
+  case exception(BuiltinException)
+  /// An object that a function makes when it is asked for.
+  case made(@Sendable (Interpreter) throws(Stop) -> Value)
+  /// An object of a class, made anew for each use: `np.mgrid`.
+  case object(String)
   case none
   case module(String)
-  case exception(BuiltinException)
   case text(String)
   case flag(Bool)
 
@@ -43,9 +47,11 @@ enum ModuleMember: Sendable {
     case .real(let real): .float(real)
     case .integer(let integer): .int(integer)
     case .type(let path): .type(try interpreter.type(at: path))
+    case .exception(let exception): .type(interpreter.type(of: exception))
+    case .made(let make): try make(interpreter)
+    case .object(let path): .instance(try InstanceObject(type: try interpreter.type(at: path), interpreter.meter))
     case .none: .none
     case .module(let path): interpreter.module(path)
-    case .exception(let exception): .type(interpreter.type(of: exception))
     case .text(let text): try interpreter.string(text)
     case .flag(let flag): .bool(flag)
     }
@@ -70,8 +76,21 @@ enum Modules {
     "numpy": { numpy },
     "numpy.linalg": { numpyLinearAlgebra },
     "numpy.random": { numpyRandom },
+    "numpy.testing": { numpyTesting },
     "random": { random },
+    "scipy": { scipy },
+    "scipy.integrate": { scipyIntegrate },
+    "scipy.linalg": { scipyLinearAlgebra },
+    "scipy.optimize": { scipyOptimize },
+    "scipy.spatial": { scipySpatial },
+    "scipy.spatial.distance": { scipyDistance },
+    "scipy.special": { scipySpecial },
+    "scipy.stats": { scipyStats },
     "seaborn": { seaborn },
+    "sklearn": { sklearn },
+    "sklearn.linear_model": { sklearnLinearModel },
+    "sklearn.metrics": { sklearnMetrics },
+    "sklearn.preprocessing": { sklearnPreprocessing },
     "types": { types },
     "typing": { typing },
     "warnings": { warnings },

@@ -45,6 +45,7 @@ extension Interpreter {
     case .float(let real), .npFloat(let real): return real
     case .int(let integer), .npInt(let integer): return Double(integer)
     case .bool(let flag), .npBool(let flag): return flag ? 1 : 0
+    case .npScalar(let scalar): return scalar.real
     case .big(let integer):
       let real = Interpreter.nearestDouble(integer)
       if real.isInfinite { throw fail(.overflowError, "int too large to convert to float") }
@@ -276,7 +277,7 @@ extension Interpreter {
       case .invert: return try self.integer(-integer - 1)
       case .plus, .not: return Value(integer)
       }
-    case .array, .npFloat, .npInt, .npBool: return try unaryArray(prefix, value)
+    case .array, .npFloat, .npInt, .npBool, .npScalar: return try unaryArray(prefix, value)
     case .instance(let object):
       let name = prefix == .negate ? "__neg__" : prefix == .plus ? "__pos__" : "__invert__"
       if let method = object.type.lookUp(name) { return try callSpecial(method, value) }

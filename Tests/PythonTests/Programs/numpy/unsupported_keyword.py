@@ -1,3 +1,3 @@
 import numpy as np
-print(np.sum([1, 2], where=[True, False]))
-# unsupported: numpy.sum(where=)
+print(np.add([1, 2], [3, 4], order='C'))
+# unsupported: numpy.add(order=)

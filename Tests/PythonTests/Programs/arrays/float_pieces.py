@@ -1,0 +1,3 @@
+import numpy as np
+print(np.modf([1.5, -2.25]), np.frexp([8.0, 0.3]), np.ldexp([0.5], 3), np.nextafter(1.0, 2.0), np.spacing(1.0), np.copysign(1, [-0.0, 2]), np.signbit([-1.0, 0.0]))  # expect: (array([ 0.5 , -0.25]), array([ 1., -2.])) (array([0.5, 0.6]), array([ 4, -1], dtype=int32)) [4.] 1.0000000000000002 2.220446049250313e-16 [-1.  1.] [ True False]
+print(np.nextafter(np.float32(1), np.float32(2)), np.hypot(3, 4), np.heaviside([-1, 0, 1], 0.5), np.sign([-2, 0, 3]), np.reciprocal([2.0, 4.0]), np.square([1, 2]), np.cbrt(27.0))  # expect: 1.0000001 5.0 [0.  0.5 1. ] [-1  0  1] [0.5  0.25] [1 4] 3.0000000000000004
