@@ -8,7 +8,7 @@ enum KnownModules {
     "os",
     "pandas", "pathlib", "pickle", "random", "re", "scipy", "sklearn", "statistics", "string", "sys",
     "tensorflow",
-    "time", "torch", "torchvision", "transformers", "zlib",
+    "time", "torchvision", "transformers", "zlib",
   ]
 
   /// Members of supported modules, by module.

@@ -31,7 +31,7 @@ extension Limitation {
   /// The sentence for a module or a member of one.
   static func sentence(forModuleAttribute path: String) -> String {
     let top = path.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(path[..<$0]) } ?? path
-    if top == "torch" || top == "tensorflow" || top == "jax" {
+    if top == "tensorflow" || top == "jax" {
       return "\(top) is not part of this interpreter"
     }
     if Modules.definition(top) == nil { return "the module \(top) is not supported" }

@@ -32,6 +32,8 @@ enum ModuleMember: Sendable {
   case type(String)
   case none
   case module(String)
+  /// Something that is made when it is asked for.
+  case made(@Sendable (Interpreter) throws(Stop) -> Value)
 
   /// The value of the member.
   func value(_ interpreter: Interpreter) throws(Stop) -> Value {
@@ -42,6 +44,7 @@ enum ModuleMember: Sendable {
     case .type(let path): .type(try interpreter.type(at: path))
     case .none: .none
     case .module(let path): interpreter.module(path)
+    case .made(let make): try make(interpreter)
     }
   }
 }
@@ -52,6 +55,10 @@ enum Modules {
   private static let registry: [String: @Sendable () -> ModuleDefinition] = [
     "math": { math }, "numpy": { numpy }, "numpy.linalg": { numpyLinearAlgebra }, "__future__": { future },
     "matplotlib": { matplotlib }, "seaborn": { seaborn }, "typing": { typing }, "warnings": { warnings },
+    "torch": { torch }, "torch.autograd": { torchAutograd }, "torch.autograd.grad_mode": { torchGradientModes },
+    "torch.autograd.graph": { torchGraph }, "torch.cuda": { torchCuda }, "torch.backends": { torchBackends },
+    "torch.backends.mps": { torchMPS }, "torch.nn.parameter": { torchParameters },
+    "torch.return_types": { torchReturnTypes }, "torch.nn.functional": { torchFunctional },
   ]
 
   /// The paths of all modules, sorted.
