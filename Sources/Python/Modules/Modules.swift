@@ -58,7 +58,9 @@ enum Modules {
     "torch": { torch }, "torch.autograd": { torchAutograd }, "torch.autograd.grad_mode": { torchGradientModes },
     "torch.autograd.graph": { torchGraph }, "torch.cuda": { torchCuda }, "torch.backends": { torchBackends },
     "torch.backends.mps": { torchMPS }, "torch.nn.parameter": { torchParameters },
-    "torch.return_types": { torchReturnTypes }, "torch.nn.functional": { torchFunctional },
+    "torch.return_types": { torchReturnTypes }, "torch.nn.functional": { torchFunctional }, "torch.nn": { torchModules }, "torch.optim": { torchOptimizers },
+    "torch.optim.lr_scheduler": { torchSchedulers },
+    "torch.nn.init": { torchInitialization }, "torch.nn.utils": { torchUtilities },
   ]
 
   /// The paths of all modules, sorted.

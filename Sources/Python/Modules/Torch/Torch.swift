@@ -112,5 +112,5 @@ extension Modules {
   /// Where `torch.nn.Parameter` lives.
   static let torchParameters = ModuleDefinition("torch.nn.parameter", classes: [.torchParameter])
   /// Where results of several named parts live.
-  static let torchReturnTypes = ModuleDefinition("torch.return_types", classes: [.torchResult])
+  static let torchReturnTypes = ModuleDefinition("torch.return_types", classes: [.torchResult, .torchLoaded])
 }

@@ -95,6 +95,15 @@ extension NativeClass {
       },
     ])
 
+  /// What `load_state_dict` gives when everything fits.
+  static let torchLoaded = NativeClass(
+    module: "torch.return_types", name: "Loaded",
+    methods: [
+      BuiltinFunction("__repr__", "self /") { (interpreter, _) throws(Stop) in
+        try interpreter.string("<All keys matched successfully>")
+      }
+    ])
+
   /// The results of several named parts: a tuple whose elements have names.
   static let torchResult = NativeClass(
     module: "torch.return_types", name: "Result",
