@@ -60,6 +60,16 @@ enum Modules {
     "torch.backends.mps": { torchMPS }, "torch.nn.parameter": { torchParameters },
     "torch.return_types": { torchReturnTypes }, "torch.nn.functional": { torchFunctional }, "torch.nn": { torchModules }, "torch.optim": { torchOptimizers },
     "torch.optim.lr_scheduler": { torchSchedulers },
+    "torch.distributions": { torchDistributions }, "torch.distributions.kl": { torchDivergences },
+    "torch.special": { torchSpecial }, "torch.linalg": { torchLinearAlgebra },
+    "torch.distributions.normal": { distributionModule("normal", "Normal") },
+    "torch.distributions.categorical": { distributionModule("categorical", "Categorical") },
+    "torch.distributions.bernoulli": { distributionModule("bernoulli", "Bernoulli") },
+    "torch.distributions.multivariate_normal": { distributionModule("multivariate_normal", "MultivariateNormal") },
+    "torch.distributions.uniform": { distributionModule("uniform", "Uniform") },
+    "torch.distributions.beta": { distributionModule("beta", "Beta") },
+    "torch.distributions.gamma": { distributionModule("gamma", "Gamma") },
+    "torch.distributions.dirichlet": { distributionModule("dirichlet", "Dirichlet") },
     "torch.nn.init": { torchInitialization }, "torch.nn.utils": { torchUtilities },
   ]
 
