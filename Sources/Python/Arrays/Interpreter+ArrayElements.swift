@@ -50,8 +50,12 @@ extension Interpreter {
   /// Elements at places of the buffer as a new array.
   func gather(_ source: ArrayObject, _ places: [Int], shape: [Int]) throws(Stop) -> ArrayObject {
     try charge(elements: places.count)
-    if source.type == .float64 { return try array(places.map { source.buffer.floats[$0] }, shape: shape) }
-    return try array(places.map { source.buffer.integers[$0] }, source.type, shape: shape)
+    if source.type.isFloat {
+      let values = source.buffer.floats
+      return try array(places.map { values[$0] }, source.type, shape: shape)
+    }
+    let values = source.buffer.integers
+    return try array(places.map { values[$0] }, source.type, shape: shape)
   }
 
   private func arrayIndex(_ index: Int, axis: Int, length: Int) throws(Stop) -> Int {
@@ -72,9 +76,9 @@ extension Interpreter {
       switch part {
       case .list, .array:
         let index = try asArray(part)
-        if index.count == 0, index.type == .float64 {
+        if index.count == 0, index.type.isFloat {
           indices.append(try self.array([Int](), shape: [0]))
-        } else if index.type == .float64 {
+        } else if index.type.isFloat {
           throw fail(.indexError, "arrays used as indices must be of integer (or boolean) type")
         } else if index.type == .bool {
           for (axis, place) in try nonzero(index).enumerated() {
@@ -211,7 +215,7 @@ extension Interpreter {
     try charge(elements: mask.count)
     var columns: [[Int]] = Array(repeating: [], count: mask.shape.count)
     let steps = ArrayObject.strides(for: mask.shape)
-    let flags = mask.type == .float64 ? mask.floats.map { $0 != 0 ? 1 : 0 } : mask.integers
+    let flags = mask.truths
     for (position, flag) in flags.enumerated() where flag != 0 {
       for axis in mask.shape.indices { columns[axis].append(position / steps[axis] % mask.shape[axis]) }
     }
@@ -249,27 +253,24 @@ extension Interpreter {
   /// Writes a value over the elements of a view, in the view's own type.
   func store(_ value: Value, into view: ArrayObject, isOperation infix: BinaryOperator?) throws(Stop) {
     let fitted = try fitting(value, view.shape)
-    if let infix, fitted.type == .float64, view.type != .float64 {
-      let names: [BinaryOperator: String] = [
-        .add: "add", .subtract: "subtract", .multiply: "multiply", .divide: "divide", .power: "power",
-        .floorDivide: "floor_divide", .modulo: "remainder",
-      ]
+    if let infix, !fitted.type.canCast(to: view.type, "same_kind") {
       throw fail(
         .ufuncTypeError,
-        "Cannot cast ufunc '\(names[infix] ?? infix.rawValue)' output from dtype('float64') to "
+        "Cannot cast ufunc '\(Interpreter.ufunc(of: infix).name)' output from dtype('\(fitted.type.rawValue)') to "
           + "dtype('\(view.type.rawValue)') with casting rule 'same_kind'")
     }
     try write(stretched(fitted, to: view.shape), to: view.positions, of: view)
   }
 
-  private func write(_ source: ArrayObject, to places: [Int], of target: ArrayObject) throws(Stop) {
+  /// Writes elements, in C order, to places of a buffer.
+  func write(_ source: ArrayObject, to places: [Int], of target: ArrayObject) throws(Stop) {
     try charge(elements: places.count)
-    switch target.type {
-    case .float64: for (place, value) in zip(places, source.floats) { target.buffer.floats[place] = value }
-    case .int64: for (place, value) in zip(places, source.integers) { target.buffer.integers[place] = value }
-    case .bool:
-      let flags = try converted(source, to: .bool).integers
-      for (place, value) in zip(places, flags) { target.buffer.integers[place] = value }
+    if target.isReadOnly { throw fail(.valueError, "assignment destination is read-only") }
+    let source = source.type == target.type ? source : try converted(source, to: target.type)
+    if target.type.isFloat {
+      for (place, value) in zip(places, source.floats) { target.buffer.floats[place] = value }
+    } else {
+      for (place, value) in zip(places, source.integers) { target.buffer.integers[place] = value }
     }
   }
 }

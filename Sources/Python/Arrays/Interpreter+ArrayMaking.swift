@@ -1,17 +1,21 @@
+import BigInt
+
 extension Interpreter {
   /// Whether operators on a value are NumPy's.
   func isNumPy(_ value: Value) -> Bool {
     switch value {
-    case .array, .npFloat, .npInt, .npBool: true
+    case .array, .npFloat, .npInt, .npBool, .npScalar: true
     default: false
     }
   }
 
   /// A new array of floats in C order.
-  func array(_ floats: [Double], shape: [Int]? = nil) throws(Stop) -> ArrayObject {
+  func array(_ floats: [Double], _ type: ElementType = .float64, shape: [Int]? = nil) throws(Stop)
+    -> ArrayObject
+  {
     let shape = shape ?? [floats.count]
     return ArrayObject(
-      buffer: try ArrayBuffer(floats: floats, meter), type: .float64, shape: shape,
+      buffer: try ArrayBuffer(floats: floats, meter), type: type, shape: shape,
       strides: ArrayObject.strides(for: shape), offset: 0)
   }
 
@@ -43,53 +47,46 @@ extension Interpreter {
   /// The first element of an array as a scalar.
   func scalar(of array: ArrayObject) -> Value { array.scalar(at: array.offset) }
 
-  /// A scalar of an element type.
+  /// A scalar of an element type, as calling `np.float32` makes it; sequences become arrays.
   func makeScalar(_ value: Value, _ type: ElementType) throws(Stop) -> Value {
-    if case .array(let array) = value { return wrapped(try converted(array, to: type)) }
-    if case .list = value { return wrapped(try converted(try asArray(value), to: type)) }
-    switch type {
-    case .float64: return .npFloat(try makeFloat(value))
-    case .bool: return .npBool(try truth(value))
-    case .int64:
-      guard case .int(let integer) = try makeInteger(value, base: nil) else {
-        throw fail(.overflowError, "Python int too large to convert to C long")
-      }
-      return .npInt(integer)
-    }
-  }
-
-  /// The element type that a `dtype=` argument names; `nil` for none given.
-  func elementType(_ value: Value?) throws(Stop) -> ElementType? {
     switch value {
-    case nil, .some(.none): return nil
-    case .some(.elementType(let type)): return type
-    case .some(.type(let type)): if let known = ElementType(of: type) { return known }
-    case .some(.text(let text)):
-      switch text.string {
-      case "float", "float64", "f8", "d": return .float64
-      case "int", "int64", "i8": return .int64
-      case "bool", "?": return .bool
-      default: break
-      }
+    case .array(let array): return wrapped(try converted(array, to: type))
+    case .list, .tuple: return wrapped(try asArray(value, type))
+    case .text:
+      return type.isFloat
+        ? Value(type.rounded(try makeFloat(value)), type)
+        : type == .bool
+          ? .npBool(try truth(value)) : try makeScalar(try makeInteger(value, base: nil), type)
     default: break
     }
-    var written = "this type"
-    if let value, let text = try? str(value) { written = text.string }
-    throw refuse("dtype", "arrays of \(written) are not supported, only float64, int64 and bool")
+    if type.isFloat { return Value(type.rounded(try makeFloat(value)), type) }
+    if type == .bool { return .npBool(try truth(value)) }
+    if let scalar = value.scalarType, scalar.isFloat {
+      return wrapped(try converted(try asArray(value), to: type))
+    }
+    if let scalar = value.scalarType, !scalar.isFloat {
+      let integer = value.smallInteger ?? 0
+      if type == .uint64, integer < 0 {
+        throw refuse("uint64", "integers of uint64 beyond 2**63 - 1 are not supported")
+      }
+      return Value(type.wrapped(integer), type)
+    }
+    let made = try makeInteger(value, base: nil)
+    guard case .int(let integer) = made else {
+      if type == .uint64, let big = made.integer, big > 0, big.bitWidth <= 65 {
+        throw refuse("uint64", "integers of uint64 beyond 2**63 - 1 are not supported")
+      }
+      throw fail(.overflowError, "Python int too large to convert to C long")
+    }
+    return Value(try ranged(integer, type), type)
   }
 
-  /// The elements of an array in another type.
-  func converted(_ source: ArrayObject, to type: ElementType) throws(Stop) -> ArrayObject {
-    try charge(elements: source.count)
-    switch type {
-    case .float64: return try array(source.floats, shape: source.shape)
-    case .int64: return try array(source.integers, shape: source.shape)
-    case .bool:
-      let flags =
-        source.type == .float64
-        ? source.floats.map { $0 != 0 ? 1 : 0 } : source.integers.map { $0 != 0 ? 1 : 0 }
-      return try array(flags, .bool, shape: source.shape)
+  /// An integer of Python's, if a type holds it.
+  func ranged(_ integer: Int, _ type: ElementType) throws(Stop) -> Int {
+    if !type.bounds.contains(integer) {
+      throw fail(.overflowError, "Python integer \(integer) out of bounds for \(type.rawValue)")
     }
+    return integer
   }
 
   /// A value as an array; an array stays itself.
@@ -112,26 +109,29 @@ extension Interpreter {
     var found: ElementType?
     for leaf in leaves {
       let own = try elementType(ofLeaf: leaf)
-      found = found.map { $0.promoted(with: own) } ?? own
+      found = found == nil || found == own ? own : found.map { $0.promoted(with: own) }
     }
     let result = type ?? found ?? .float64
     try charge(elements: leaves.count)
-    if result == .float64 {
+    if result.isFloat {
       var floats: [Double] = []
       floats.reserveCapacity(leaves.count)
-      for leaf in leaves { floats.append(try makeFloat(leaf)) }
-      return try array(floats, shape: shape)
+      for leaf in leaves { floats.append(result.rounded(try makeFloat(leaf))) }
+      return try array(floats, result, shape: shape)
     }
     var integers: [Int] = []
+    integers.reserveCapacity(leaves.count)
     for leaf in leaves {
       switch leaf {
-      case .big: throw refuse("large integer", "arrays of integers beyond 64 bits are not supported")
-      case .float(let real), .npFloat(let real):
-        integers.append(
-          result == .bool ? (real != 0 ? 1 : 0) : Int(exactly: real.rounded(.towardZero)) ?? .min)
-      default:
-        let integer = leaf.smallInteger ?? 0
-        integers.append(result == .bool && integer != 0 ? 1 : integer)
+      case .int(let integer) where result == .int64: integers.append(integer)
+      case .int(let integer) where result != .bool: integers.append(try ranged(integer, result))
+      case .big:
+        throw fail(.overflowError, "Python int too large to convert to C long")
+      case .float(let real) where result != .bool && !real.isFinite:
+        throw real.isNaN
+          ? fail(.valueError, "cannot convert float NaN to integer")
+          : fail(.overflowError, "cannot convert float infinity to integer")
+      default: integers.append(try makeScalar(leaf, result).smallInteger ?? 0)
       }
     }
     return try array(integers, result, shape: shape)
@@ -142,6 +142,7 @@ extension Interpreter {
     case .float, .npFloat: return .float64
     case .int, .npInt: return .int64
     case .bool, .npBool: return .bool
+    case .npScalar(let scalar): return scalar.type
     case .big: throw refuse("large integer", "arrays of integers beyond 64 bits are not supported")
     default:
       throw refuse(

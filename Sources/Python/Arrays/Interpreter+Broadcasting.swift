@@ -37,25 +37,19 @@ extension Interpreter {
     return array.view(shape: shape, strides: strides, offset: array.offset)
   }
 
-  /// Two operands of an operator as arrays; a number of Python's own takes the other's type if it can.
+  /// Two operands of a function as arrays of one shape; a number of Python's own takes the other's type if it can.
   func operands(_ left: Value, _ right: Value) throws(Stop) -> (ArrayObject, ArrayObject, [Int]) {
-    let a = try operand(left)
-    let b = try operand(right)
+    let (first, second) = (try operand(left), try operand(right))
+    let common = commonType(first, second)
+    func array(_ operand: Operand) throws(Stop) -> ArrayObject {
+      if let array = operand.array { return array }
+      let type = operand.isWeak ? common : operand.type
+      if type.isFloat { return try self.array([type.rounded(operand.real)], type, shape: []) }
+      return try self.array([operand.integer], type, shape: [])
+    }
+    let (a, b) = (try array(first), try array(second))
     let shape = try broadcast([a.shape, b.shape])
     _ = try count(of: shape)
     return (stretched(a, to: shape), stretched(b, to: shape), shape)
-  }
-
-  private func operand(_ value: Value) throws(Stop) -> ArrayObject {
-    switch value {
-    case .float(let real), .npFloat(let real): return try array([real], shape: [])
-    case .int(let integer), .npInt(let integer): return try array([integer], shape: [])
-    case .bool(let flag), .npBool(let flag): return try array([flag ? 1 : 0], .bool, shape: [])
-    case .big(let integer):
-      let real = Interpreter.nearestDouble(integer)
-      if real.isInfinite { throw fail(.overflowError, "int too large to convert to float") }
-      throw refuse("large integer", "integers beyond 64 bits in array arithmetic are not supported")
-    default: return try asArray(value)
-    }
   }
 }

@@ -29,17 +29,20 @@ extension Interpreter {
     if !isRow { shape.append(rows) }
     if !isColumn { shape.append(columns) }
     _ = try count(of: shape)
-    if a.type != .float64, b.type != .float64 {
+    let type = a.type.promoted(with: b.type)
+    if !type.isFloat {
       let (x, y) = (first.integers, second.integers)
       let product = multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0) { $0 &+ $1 &* $2 }
       if a.type == .bool, b.type == .bool {
         return wrapped(try array(product.map { $0 != 0 ? 1 : 0 }, .bool, shape: shape))
       }
-      return wrapped(try array(product, shape: shape))
+      return wrapped(
+        try array(type.itemSize < 8 ? product.map { type.wrapped($0) } : product, type, shape: shape))
     }
     let (x, y) = (first.floats, second.floats)
     let product = multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0.0) { $0 + $1 * $2 }
-    return wrapped(try array(product, shape: shape))
+    return wrapped(
+      try array(type == .float64 ? product : product.map { type.rounded($0) }, type, shape: shape))
   }
 
   private func multiply<T>(
@@ -90,12 +93,7 @@ extension Interpreter {
     let b = try asArray(right)
     let shape = [a.count, b.count]
     _ = try count(of: shape)
-    if a.type == .float64 || b.type == .float64 {
-      let (x, y) = (a.floats, b.floats)
-      return .array(try array(x.flatMap { first in y.map { first * $0 } }, shape: shape))
-    }
-    let (x, y) = (a.integers, b.integers)
-    let type = a.type.promoted(with: b.type)
-    return .array(try array(x.flatMap { first in y.map { first &* $0 } }, type, shape: shape))
+    let column = try flat(a).reshaped([a.count, 1])
+    return try apply(Ufuncs.multiply, Operand(column), Operand(try flat(b).reshaped([1, b.count])))
   }
 }

@@ -28,7 +28,7 @@ extension Interpreter {
   /// A copy in C order.
   func copy(_ source: ArrayObject) throws(Stop) -> ArrayObject {
     try charge(elements: source.count)
-    if source.type == .float64 { return try array(source.floats, shape: source.shape) }
+    if source.type.isFloat { return try array(source.floats, source.type, shape: source.shape) }
     return try array(source.integers, source.type, shape: source.shape)
   }
 
@@ -68,9 +68,10 @@ extension Interpreter {
     _ = try count(of: shape)
     let outer = shape[..<own].reduce(1, *)
     let inner = shape[(own + 1)...].reduce(1, *)
-    if type == .float64 {
+    if type.isFloat {
       let parts = arrays.map { ($0.floats, $0.shape[own] * inner) }
-      return try array(Interpreter.interleaved(parts, outer), shape: shape)
+      let values = Interpreter.interleaved(parts, outer)
+      return try array(type == .float64 ? values : values.map { type.rounded($0) }, type, shape: shape)
     }
     let parts = arrays.map { ($0.integers, $0.shape[own] * inner) }
     return try array(Interpreter.interleaved(parts, outer), type, shape: shape)

@@ -66,7 +66,7 @@ extension Interpreter {
   func absolute(_ value: Value) throws(Stop) -> Value {
     switch value {
     case .float(let real): return .float(real.magnitude)
-    case .array, .npFloat, .npInt, .npBool: return try absoluteArray(value)
+    case .array, .npFloat, .npInt, .npBool, .npScalar: return try absoluteArray(value)
     case .int, .bool, .big:
       guard let integer = value.integer else { break }
       return try self.integer(integer < 0 ? -integer : integer)
@@ -87,7 +87,7 @@ extension Interpreter {
       places = count
     }
     switch number {
-    case .npFloat, .npInt, .npBool, .array: return try roundArray(number, places)
+    case .npFloat, .npInt, .npBool, .npScalar, .array: return try roundArray(number, places)
     case .float(let real):
       guard let places else { return try wholeNumber(real.rounded(.toNearestOrEven)) }
       return .float(Interpreter.rounded(real, places))

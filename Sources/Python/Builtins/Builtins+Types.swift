@@ -37,16 +37,7 @@ extension Builtins {
       .descriptor(
         try DescriptorObject(kind: .classMethod, function: arguments.required(0), interpreter.meter))
     },
-    BuiltinFunction("numpy.float64", "x= /") { (interpreter, arguments) throws(Stop) in
-      try interpreter.makeScalar(arguments[0] ?? .int(0), .float64)
-    },
-    BuiltinFunction("numpy.int64", "x= /") { (interpreter, arguments) throws(Stop) in
-      try interpreter.makeScalar(arguments[0] ?? .int(0), .int64)
-    },
-    BuiltinFunction("numpy.bool", "x= /") { (interpreter, arguments) throws(Stop) in
-      try interpreter.makeScalar(arguments[0] ?? .int(0), .bool)
-    },
-  ]
+  ] + numpyScalarTypes
 
   /// What `list`, `dict` and the like do when they are called.
   static let collectionTypes: [BuiltinFunction] = [
@@ -105,6 +96,7 @@ extension Interpreter {
     guard let value else { return .int(0) }
     if base == nil, let integer = value.integer { return Value(integer) }
     switch value {
+    case .npScalar(let scalar): return try makeInteger(.float(scalar.real), base: base)
     case .float(let real), .npFloat(let real):
       if base != nil { break }
       if real.isNaN || real.isInfinite { return try wholeNumber(real) }

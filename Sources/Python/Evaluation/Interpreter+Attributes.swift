@@ -42,9 +42,9 @@ extension Interpreter {
       if descriptor.kind == .property, name == "setter" {
         return .method(try MethodObject(receiver: object, function: .builtin(Builtins.propertySetter), meter))
       }
-    case .array, .npFloat, .npInt, .npBool:
+    case .array, .npFloat, .npInt, .npBool, .npScalar:
       if let value = try arrayAttribute(name, of: object) { return value }
-    case .elementType(let type): if name == "name" { return try string(type.rawValue) }
+    case .elementType(let type): if let value = try attribute(name, of: type) { return value }
     case .int, .bool, .big:
       if name == "real" || name == "numerator" { return Value(object.integer ?? 0) }
       if name == "imag" { return .int(0) }

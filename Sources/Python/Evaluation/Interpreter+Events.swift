@@ -93,6 +93,8 @@ extension Interpreter {
     switch value {
     case .none: return .none
     case .bool(let flag), .npBool(let flag): return .bool(flag)
+    case .npScalar(let scalar):
+      return scalar.type.isFloat ? .real(scalar.real) : .integer(digits: String(scalar.integer))
     case .int(let integer), .npInt(let integer): return .integer(digits: String(integer))
     case .big(let integer):
       return integer.bitWidth > 1 << 12 ? .other("a huge integer") : .integer(digits: String(integer))
@@ -115,11 +117,7 @@ extension Interpreter {
       return .dict(entries)
     case .array(let array):
       let element: RecordedArray.Element =
-        switch array.type {
-        case .float64: .real
-        case .int64: .integer
-        case .bool: .bool
-        }
+        array.type.isFloat ? .real : array.type == .bool ? .bool : .integer
       let elements = Array(array.floats.prefix(max(budget, 0)))
       budget -= elements.count
       return .array(RecordedArray(shape: array.shape, elements: elements, element: element))

@@ -27,7 +27,8 @@ extension Interpreter {
     case .npFloat: "numpy.float64"
     case .npInt: "numpy.int64"
     case .npBool: "numpy.bool"
-    case .elementType: "type"
+    case .npScalar(let scalar): "numpy." + scalar.type.rawValue
+    case .elementType(let type): "numpy.dtypes." + type.className
     case .descriptor(let object):
       switch object.kind {
       case .property: "property"
@@ -52,7 +53,7 @@ extension Interpreter {
   func methodTable(of value: Value) -> String {
     switch value {
     case .bool, .big: "int"
-    case .npFloat, .npInt, .npBool: "numpy.ndarray"
+    case .npFloat, .npInt, .npBool, .npScalar: "numpy.ndarray"
     case .dict: "dict"
     default: typeName(value)
     }
@@ -63,10 +64,13 @@ extension ElementType {
   /// The element type that a class stands for; `nil` if it stands for none.
   init?(of type: TypeObject) {
     switch type.name {
-    case "float", "numpy.float64": self = .float64
-    case "int", "numpy.int64": self = .int64
-    case "bool", "numpy.bool": self = .bool
-    default: return nil
+    case "float": self = .float64
+    case "int": self = .int64
+    case "bool": self = .bool
+    default:
+      guard type.name.hasPrefix("numpy."), let known = ElementType(rawValue: String(type.name.dropFirst(6)))
+      else { return nil }
+      self = known
     }
   }
 }

@@ -5,6 +5,9 @@ extension Interpreter {
   func format(_ value: Value, _ bytes: [UInt8]) throws(Stop) -> TextBuilder {
     var value = value
     if case .array(let array) = value, array.shape.isEmpty { value = scalar(of: array) }
+    if case .npScalar(let scalar) = value {
+      value = scalar.type.isFloat ? .float(scalar.real) : .int(scalar.integer)
+    }
     if bytes.isEmpty {
       var builder = TextBuilder()
       if case .instance(let object) = value, let method = object.type.lookUp("__format__") {

@@ -78,7 +78,7 @@ extension Interpreter {
     case .dict(let dict): try write(dict, into: &builder)
     case .range(let range):
       builder.append("range(\(range.start), \(range.stop)" + (range.step == 1 ? ")" : ", \(range.step))"))
-    case .npFloat, .npInt, .npBool, .array, .elementType:
+    case .npFloat, .npInt, .npBool, .npScalar, .array, .elementType:
       try writeArray(value, into: &builder, isRepr: isRepr)
     case .type(let type):
       builder.append("<class '" + type.path + "'>")

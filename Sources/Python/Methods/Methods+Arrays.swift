@@ -5,11 +5,13 @@ extension Methods {
   private static let shared: [BuiltinFunction] = {
     let names: Set<String> = [
       "sum", "mean", "var", "std", "max", "min", "argmax", "argmin", "prod", "any", "all", "cumsum",
-      "cumprod",
-      "round", "dot", "copy", "ravel", "squeeze", "nonzero", "repeat", "trace", "argsort",
+      "cumprod", "round",
+      "dot", "copy", "ravel", "squeeze", "nonzero", "repeat", "trace", "argsort", "swapaxes", "take", "put",
+      "searchsorted", "clip", "diagonal", "conjugate", "conj", "choose", "argpartition",
     ]
     return
-      (Modules.numpyReductions + Modules.numpyUnary + Modules.numpyProducts + Modules.numpyCreation
+      (Modules.numpyReductions + Modules.numpyUfuncs + Modules.numpyElementwise + Modules.numpyProducts
+      + Modules.numpyCreation
       + Modules.numpyShapes + Modules.numpySelection).filter { names.contains($0.name) }
   }()
 
@@ -32,17 +34,28 @@ extension Methods {
       try interpreter.charge(source.count)
       return try interpreter.nested(source, axis: 0, offset: source.offset)
     },
-    BuiltinFunction("astype", "self dtype !order !casting !subok copy=") {
+    BuiltinFunction("astype", "self dtype order= casting= !subok copy=") {
       (interpreter, arguments) throws(Stop) in
       let type = try interpreter.elementType(arguments.required(1)) ?? .float64
       let source = try interpreter.asArray(arguments.required(0))
-      let made = try interpreter.converted(source, to: type)
-      if case .array = arguments.required(0) { return .array(made) }
-      return interpreter.wrapped(made)
+      if case .text(let text)? = arguments[3], !source.type.canCast(to: type, text.string) {
+        throw interpreter.fail(
+          .typeError,
+          "Cannot cast array data from dtype('\(source.type.rawValue)') to dtype('\(type.rawValue)') according to the "
+            + "rule '\(text.string)'")
+      }
+      guard case .array = arguments.required(0) else {
+        return interpreter.wrapped(try interpreter.converted(source, to: type))
+      }
+      if source.type == type, let copies = arguments[4], !(try interpreter.truth(copies)) {
+        return .array(source)
+      }
+      return .array(try interpreter.convertedInOrder(source, to: type))
     },
-    BuiltinFunction("reshape", "self *shape !order !copy") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("reshape", "self *shape order= !copy") { (interpreter, arguments) throws(Stop) in
       let shape = arguments.rest.count == 1 ? arguments.rest[0] : try interpreter.tuple(arguments.rest)
-      return try interpreter.reshape(try interpreter.asArray(arguments.required(0)), to: shape)
+      return try interpreter.reshape(
+        try interpreter.asArray(arguments.required(0)), to: shape, order: arguments[1])
     },
     BuiltinFunction("transpose", "self *axes") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.asArray(arguments.required(0))
@@ -53,26 +66,23 @@ extension Methods {
         try interpreter.transposed(source, order.smallInteger == nil ? order : try interpreter.tuple([order]))
       )
     },
-    BuiltinFunction("flatten", "self !order") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("flatten", "self order=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.asArray(arguments.required(0))
-      return .array(try interpreter.copy(source).reshaped([source.count]))
+      let made = try interpreter.reshape(source, to: .int(source.count), order: arguments[1])
+      return .array(try interpreter.copy(try interpreter.asArray(made)))
     },
-    BuiltinFunction("clip", "self min= max= !out") { (interpreter, arguments) throws(Stop) in
-      var result = try interpreter.numeric(arguments.required(0))
-      if let low = arguments[1], !low.isIdentical(to: .none) {
-        result = try interpreter.bounded(result, by: low, isLow: true)
-      }
-      if let high = arguments[2], !high.isIdentical(to: .none) {
-        result = try interpreter.bounded(result, by: high, isLow: false)
-      }
-      return result
+    BuiltinFunction("compress", "self condition axis= !out") { (interpreter, arguments) throws(Stop) in
+      guard let function = Modules.numpyPlaces.first(where: { $0.name == "compress" }) else { return .none }
+      return try interpreter.call(
+        .builtin(function),
+        [arguments.required(1), arguments.required(0)] + (arguments[2].map { [$0] } ?? []))
     },
     BuiltinFunction("fill", "self value") { (interpreter, arguments) throws(Stop) in
       guard case .array(let array) = arguments.required(0) else { return .none }
       try interpreter.store(arguments.required(1), into: array, isOperation: nil)
       return .none
     },
-    BuiltinFunction("sort", "self axis= !kind !order !stable") { (interpreter, arguments) throws(Stop) in
+    BuiltinFunction("sort", "self axis= kind= !order * stable=") { (interpreter, arguments) throws(Stop) in
       guard case .array(let array) = arguments.required(0) else { return .none }
       try interpreter.store(
         .array(try interpreter.sortedArray(array, arguments[1])), into: array, isOperation: nil)
@@ -105,9 +115,13 @@ extension Interpreter {
     case "ndim": return .int(source.shape.count)
     case "T": return source.shape.isEmpty ? value : .array(transposed(source))
     case "dtype": return .elementType(source.type)
-    case "itemsize": return .int(source.type == .bool ? 1 : 8)
-    case "nbytes": return .int(source.count * (source.type == .bool ? 1 : 8))
+    case "itemsize": return .int(source.type.itemSize)
+    case "nbytes": return .int(source.count * source.type.itemSize)
+    case "strides": return try tuple(source.strides.map { .int($0 * source.type.itemSize) })
+    case "mT": return try matrixTransposed(source)
+    case "flat": return .iterator(try iterator(.array(try flat(source))))
     case "real": return value
+    case "imag": return try filled(shape: source.shape, .int(0), source.type)
     default: return nil
     }
   }

@@ -30,6 +30,8 @@ enum ModuleMember: Sendable {
   case real(Double)
   case integer(Int)
   case type(String)
+  /// An object of a class, made anew for each use: `np.mgrid`.
+  case object(String)
   case none
   case module(String)
   /// Something that is made when it is asked for.
@@ -42,6 +44,7 @@ enum ModuleMember: Sendable {
     case .real(let real): .float(real)
     case .integer(let integer): .int(integer)
     case .type(let path): .type(try interpreter.type(at: path))
+    case .object(let path): .instance(try InstanceObject(type: try interpreter.type(at: path), interpreter.meter))
     case .none: .none
     case .module(let path): interpreter.module(path)
     case .made(let make): try make(interpreter)

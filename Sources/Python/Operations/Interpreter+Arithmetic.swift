@@ -46,6 +46,7 @@ extension Interpreter {
     case .float(let real), .npFloat(let real): return real
     case .int(let integer), .npInt(let integer): return Double(integer)
     case .bool(let flag), .npBool(let flag): return flag ? 1 : 0
+    case .npScalar(let scalar): return scalar.real
     case .big(let integer):
       let real = Interpreter.nearestDouble(integer)
       if real.isInfinite { throw fail(.overflowError, "int too large to convert to float") }
@@ -275,7 +276,7 @@ extension Interpreter {
       case .invert: return try self.integer(-integer - 1)
       case .plus, .not: return Value(integer)
       }
-    case .array, .npFloat, .npInt, .npBool: return try unaryArray(prefix, value)
+    case .array, .npFloat, .npInt, .npBool, .npScalar: return try unaryArray(prefix, value)
     case .instance(let object):
       let name = prefix == .negate ? "__neg__" : prefix == .plus ? "__pos__" : "__invert__"
       if let method = object.type.lookUp(name) { return try call(method, [value]) }
@@ -284,7 +285,8 @@ extension Interpreter {
     throw fail(.typeError, "bad operand type for unary \(prefix.rawValue): '\(typeName(value))'")
   }
 
-  private func dunder(_ infix: BinaryOperator, _ left: Value, _ right: Value) throws(Stop) -> Value {
+  /// The value of an operator of which one side is an object of a class.
+  func dunder(_ infix: BinaryOperator, _ left: Value, _ right: Value) throws(Stop) -> Value {
     if case .instance(let object) = left, let name = Operators.methodNames[infix],
       let method = object.type.lookUp(name)
     {

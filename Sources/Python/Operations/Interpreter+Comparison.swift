@@ -85,7 +85,7 @@ extension Interpreter {
         && (a.count == 0 || (a.start == b.start && (a.count == 1 || a.step == b.step)))
     case (.elementType(let a), .elementType(let b)): return a == b
     case (.elementType(let a), .text(let b)), (.text(let b), .elementType(let a)):
-      return a.rawValue == b.string
+      return ElementType(named: b.string) == a
     case (.elementType(let a), .type(let b)), (.type(let b), .elementType(let a)):
       return ElementType(of: b) == a
     case (.instance, _), (_, .instance), (.array, _), (_, .array):
@@ -129,6 +129,7 @@ extension Interpreter {
   private static func real(_ value: Value) -> Double? {
     switch value {
     case .float(let real), .npFloat(let real): real
+    case .npScalar(let scalar): scalar.type.isFloat ? scalar.real : nil
     default: nil
     }
   }

@@ -27,7 +27,7 @@ extension Interpreter {
         return .range(RangeObject(start: first, stop: first + count * stride, step: stride))
       }
       return .int(range[try index(key, count: range.count, "range object")])
-    case .array, .npFloat, .npInt, .npBool: return try arrayElement(key, of: object)
+    case .array, .npFloat, .npInt, .npBool, .npScalar: return try arrayElement(key, of: object)
     case .inert: return .inert
     case .instance(let instance):
       if let method = instance.type.lookUp("__getitem__") { return try call(method, [object, key]) }

@@ -6,6 +6,7 @@ extension Interpreter {
     switch value {
     case .none: return false
     case .bool(let flag), .npBool(let flag): return flag
+    case .npScalar(let scalar): return scalar.real != 0
     case .int(let integer), .npInt(let integer): return integer != 0
     case .float(let real), .npFloat(let real): return real != 0
     case .text(let text): return !text.bytes.isEmpty
@@ -47,6 +48,8 @@ extension Interpreter {
     switch value {
     case .none: return .none
     case .bool, .int, .npInt, .npBool: return .int(value.smallInteger ?? 0)
+    case .npScalar(let scalar):
+      return try hashKey(scalar.type.isFloat ? .float(scalar.real) : .int(scalar.integer))
     case .big(let integer): return .big(integer)
     case .float(let real), .npFloat(let real):
       if let integer = Int(exactly: real) { return .int(integer) }

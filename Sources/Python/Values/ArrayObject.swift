@@ -1,10 +1,3 @@
-/// The types of array elements.
-enum ElementType: String, Sendable {
-  case float64
-  case int64
-  case bool
-}
-
 /// The elements that arrays share: a slice of an array is another view of the same buffer.
 final class ArrayBuffer {
   /// The elements if they are floats.
@@ -38,6 +31,8 @@ final class ArrayObject {
   private(set) var strides: [Int]
   /// The index of its first element in the buffer.
   let offset: Int
+  /// Whether its elements cannot be assigned: `np.broadcast_to`.
+  var isReadOnly = false
 
   /// A view of `buffer`.
   init(buffer: ArrayBuffer, type: ElementType, shape: [Int], strides: [Int], offset: Int) {

@@ -32,6 +32,8 @@ enum Value {
   case npInt(Int)
   /// `np.bool`
   case npBool(Bool)
+  /// `np.float32`, `np.uint8` and the like
+  case npScalar(NumPyScalar)
   case elementType(ElementType)
   /// `@property`, `@staticmethod` and the like around a function.
   case descriptor(DescriptorObject)
@@ -51,6 +53,7 @@ enum Value {
     case .bool(let value), .npBool(let value): value ? 1 : 0
     case .int(let value), .npInt(let value): BigInt(value)
     case .big(let value): value
+    case .npScalar(let scalar): scalar.type.isFloat ? nil : BigInt(scalar.integer)
     default: nil
     }
   }
@@ -60,6 +63,7 @@ enum Value {
     switch self {
     case .bool(let value), .npBool(let value): value ? 1 : 0
     case .int(let value), .npInt(let value): value
+    case .npScalar(let scalar): scalar.type.isFloat ? nil : scalar.integer
     default: nil
     }
   }
@@ -99,7 +103,7 @@ enum Value {
     case .descriptor(let object): ObjectIdentifier(object)
     case .ancestor(let object): ObjectIdentifier(object)
     case .none, .ellipsis, .notImplemented, .bool, .int, .big, .float, .text, .npFloat, .npInt, .npBool,
-      .elementType,
+      .npScalar, .elementType,
       .inert:
       nil
     }

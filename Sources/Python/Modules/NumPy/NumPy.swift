@@ -2,16 +2,20 @@ extension Modules {
   /// `numpy`
   static let numpy = ModuleDefinition(
     "numpy",
-    numpyCreation + numpyUnary + numpyBinary + numpyReductions + numpyShapes + numpySelection + numpyProducts
+    numpyCreation + numpyTypes + numpyUfuncs + numpyElementwise + numpyStates + numpyReductions + numpyShapes
+      + numpySelection + numpyProducts
       + numpyStatistics,
+    classes: numpyStateClasses + numpyIndexClasses,
     values: [
       "pi": .real(.pi), "e": .real(2.718281828459045), "inf": .real(.infinity), "nan": .real(.nan),
-      "euler_gamma": .real(0.5772156649015329), "newaxis": .none, "float64": .type("numpy.float64"),
-      "double": .type("numpy.float64"), "int64": .type("numpy.int64"), "int_": .type("numpy.int64"),
-      "bool_": .type("numpy.bool"), "bool": .type("numpy.bool"), "ndarray": .type("numpy.ndarray"),
+      "euler_gamma": .real(0.5772156649015329), "newaxis": .none, "ndarray": .type("numpy.ndarray"),
       "floating": .type("numpy.floating"), "integer": .type("numpy.integer"), "number": .type("numpy.number"),
-      "linalg": .module("numpy.linalg"),
-    ])
+      "mgrid": .object("numpy.MGridClass"), "ogrid": .object("numpy.OGridClass"),
+      "r_": .object("numpy.RClass"), "c_": .object("numpy.CClass"),
+      "signedinteger": .type("numpy.signedinteger"),
+      "unsignedinteger": .type("numpy.unsignedinteger"), "inexact": .type("numpy.inexact"),
+      "generic": .type("numpy.generic"), "linalg": .module("numpy.linalg"),
+    ].merging(numpyTypeNames) { first, _ in first })
 
   /// `numpy.linalg`
   static let numpyLinearAlgebra = ModuleDefinition(
@@ -49,7 +53,8 @@ extension Interpreter {
     let prepared = try array(mapped, shape: source.shape)
     var (results, shape) =
       order.isInfinite
-      ? try extremes(prepared, axes, isMaximum: order > 0, name: "norm") : try sums(prepared, axes)
+      ? try reduceFloats(prepared, axes, order > 0 ? .maximum : .minimum)
+      : try reduceFloats(prepared, axes, .sum)
     if order == 2 { results = results.map { $0.squareRoot() } }
     shape = try self.shape(shape, of: source, axes, keepdims: arguments[3])
     return wrapped(try array(results, shape: shape))

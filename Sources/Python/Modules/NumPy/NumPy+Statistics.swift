@@ -40,7 +40,7 @@ extension Modules {
     },
     BuiltinFunction("bincount", "x / weights= minlength=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.asArray(arguments.required(0))
-      guard source.type != .float64, source.shape.count == 1 else {
+      guard !source.type.isFloat, source.shape.count == 1 else {
         throw interpreter.fail(
           .typeError,
           "Cannot cast array data from dtype('float64') to dtype('int64') according to the rule 'safe'")
@@ -66,10 +66,11 @@ extension Modules {
     BuiltinFunction("nansum", "a axis= !dtype !out keepdims= !initial !where") {
       (interpreter, arguments) throws(Stop) in
       let source = try interpreter.asArray(arguments.required(0))
-      guard source.type == .float64 else {
+      guard source.type.isFloat else {
         return try interpreter.sum(source, arguments[1], nil, keepdims: arguments[2])
       }
-      let cleaned = try interpreter.array(source.floats.map { $0.isNaN ? 0 : $0 }, shape: source.shape)
+      let cleaned = try interpreter.array(
+        source.floats.map { $0.isNaN ? 0 : $0 }, source.type, shape: source.shape)
       return try interpreter.sum(cleaned, arguments[1], nil, keepdims: arguments[2])
     },
   ]
