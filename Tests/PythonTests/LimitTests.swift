@@ -38,6 +38,7 @@ import Testing
   ])
   func `a limit stops a program, which cannot catch it`(source: String, kind: LimitKind) {
     var limits = Limits.page
+    limits.seconds = nil
     if kind == .steps { limits.steps = 1_000_000 }
     let session = Session(limits: limits)
     let record = session.run(Program.parse(Array(source.utf8)))

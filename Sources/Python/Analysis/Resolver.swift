@@ -82,6 +82,8 @@ struct Resolver {
       for name in names { resolve(name.binding, in: scope) }
     case .attempt(let attempt):
       for handler in attempt.handlers { if let name = handler.name { resolve(name, in: scope) } }
+    case .match(_, let cases):
+      for one in cases { for binding in one.pattern.bindings { resolve(binding, in: scope) } }
     case .unsupported(_, _, _, let bindings): for binding in bindings { resolve(binding, in: scope) }
     default: break
     }

@@ -84,7 +84,7 @@ struct Surveyor {
     case .importFrom(let module, let names):
       for name in names {
         if name.path == "*" {
-          refuse("import *", name.range)
+          importAll(of: module, name.range)
         } else {
           bind(name.binding, importing: module + "." + name.path)
         }
@@ -113,6 +113,7 @@ struct Surveyor {
     switch statement.kind {
     case .assignment(let targets, _): targets
     case .annotated(let target, _), .forLoop(let target, _, _, _): [target]
+    case .with(let items, _): items.count == 1 ? items.compactMap(\.target) : []
     default: []
     }
   }
@@ -154,10 +155,25 @@ struct Surveyor {
       }
     }
     if isTopLevel, !isDeferred {
+      refuseKeywords(of: definition)
       let inner = separately { $0.walk(methods, isTopLevel: false) }
       survey.regions[definition.binding.name, default: []].append(inner)
     } else {
       later { $0.walk(methods, isTopLevel: false) }
+    }
+  }
+
+  /// Of the keywords of a class, only `metaclass=ABCMeta` is known.
+  private mutating func refuseKeywords(of definition: ClassDefinition) {
+    for base in definition.bases {
+      switch base.kind {
+      case .positional: continue
+      case .keyword("metaclass"):
+        if case .name(let use) = base.value.kind, use.name == "ABCMeta" { continue }
+        if case .attribute(_, "ABCMeta") = base.value.kind { continue }
+      default: break
+      }
+      refuse("class keyword", base.range)
     }
   }
 
@@ -182,6 +198,12 @@ struct Surveyor {
   private mutating func walk(_ expression: Expression) {
     switch expression.kind {
     case .name(let use): read(use, path: [], keywords: [], expression.range)
+    case .constant(let index):
+      switch constants[index] {
+      case .bytes: refuse("bytes literal", expression.range)
+      case .imaginary: refuse("complex number", expression.range)
+      default: return
+      }
     case .attribute, .call: chain(expression)
     case .lambda(let definition):
       for child in expression.children { walk(child) }
@@ -243,6 +265,15 @@ struct Surveyor {
       region.steps.append(.importing(use.name, path: path))
     } else {
       region.steps.append(.bind(use.name))
+    }
+  }
+
+  /// Binds every name that `from module import *` gives; those of them that are not here are told when used.
+  private mutating func importAll(of module: String, _ range: ByteRange) {
+    guard let names = Modules.starNames(module) else { return refuse("import *", range) }
+    for name in names {
+      survey.bound.insert(name)
+      region.steps.append(.importing(name, path: module + "." + name))
     }
   }
 

@@ -17,7 +17,8 @@ extension Builtins {
       }
       if let next = try iterator.next(interpreter) { return next }
       if let fallback = arguments[1] { return fallback }
-      throw interpreter.fail(.stopIteration, "")
+      if iterator.generator == nil { interpreter.generatorResult = .none }
+      throw try interpreter.stopIteration()
     },
     BuiltinFunction("enumerate", "iterable start=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.iterator(arguments.required(0))

@@ -31,12 +31,16 @@ extension Interpreter {
       if let value = exception.attributes[name] { return value }
       if name == "args" { return try tuple(exception.arguments) }
       if name == "__cause__" { return exception.cause }
+      if name == "__context__" { return .none }
+      if name == "value", exception.type.isSubtype(of: type(of: .stopIteration)) {
+        return exception.arguments.first ?? .none
+      }
       if let value = exception.type.lookUp(name) { return try bound(value, to: object, type: exception.type) }
     case .function(let function):
       if let value = function.attributes[name] { return value }
       if name == "__name__" { return try string(function.definition.name) }
       if name == "__qualname__" { return try string(function.qualifiedName) }
-      if name == "__doc__" { return try docstring(of: function.definition.body, function.unit) }
+      if name == "__doc__" { return try docstring(of: function.definition.body, function.unit) ?? .none }
     case .builtin(let function): if name == "__name__" { return try string(function.name) }
     case .descriptor(let descriptor):
       if descriptor.kind == .property, name == "setter" {
@@ -90,8 +94,7 @@ extension Interpreter {
     case "__class__": return .type(instance.type)
     case "__dict__":
       let dict = try DictObject(meter)
-      for key in instance.order {
-        guard let value = instance.attributes[key] else { continue }
+      for (key, value) in instance.attributes.entries {
         let text = try string(key)
         try dict.set(try hashKey(text), text, value)
       }
@@ -177,12 +180,20 @@ extension Interpreter {
     }
   }
 
+  /// Takes an attribute away.
+  func deleteAttribute(_ name: String, of value: Value) throws(Stop) {
+    guard case .instance(let object) = value else {
+      throw refuse("del .\(name)", "deleting attributes of this object is not supported")
+    }
+    try charge(elements: object.attributes.count)
+    if !object.remove(name) {
+      throw fail(.attributeError, "'\(object.type.name)' object has no attribute '\(name)'")
+    }
+  }
+
   /// `super()` in a method: the attributes of the next class for the same object.
-  func superObject(_ frame: Frame) throws(Stop) -> Value {
-    guard let function = frame.function, let owner = function.owner,
-      let first = function.definition.parameters.first
-    else { throw fail(.runtimeError, "super(): no arguments") }
-    let receiver = try read(first.binding, frame, at: statement)
+  func superObject(_ function: FunctionObject, _ receiver: Value) throws(Stop) -> Value {
+    guard let owner = function.owner else { throw fail(.runtimeError, "super(): no arguments") }
     let type: TypeObject
     switch receiver {
     case .instance(let object): type = object.type
@@ -206,11 +217,12 @@ extension Interpreter {
     throw refuse("super().\(name)", "'\(name)' of Python's own classes through super() is not supported")
   }
 
-  private func docstring(of body: [Statement], _ unit: Unit) throws(Stop) -> Value {
+  /// The text at the beginning of a body; `nil` if there is none.
+  func docstring(of body: [Statement], _ unit: Unit) throws(Stop) -> Value? {
     guard let first = body.first, case .expression(let value) = first.kind,
       case .constant(let index) = value.kind,
       case .text = unit.constants[index]
-    else { return .none }
+    else { return nil }
     return unit.constants[index]
   }
 }

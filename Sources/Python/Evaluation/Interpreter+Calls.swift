@@ -1,58 +1,6 @@
 import SourceText
 
 extension Interpreter {
-  /// The value of a call as written.
-  func call(_ call: Call, _ frame: Frame) throws(Stop) -> Value {
-    if stack.isLow { throw .limit(.recursion) }
-    var receiver: Value?
-    let callee: Value
-    if case .attribute(let owner, let name) = call.callee.kind {
-      try charge()
-      let object = try evaluate(owner, frame)
-      if let method = try method(name, of: object) {
-        (callee, receiver) = (method, object)
-      } else {
-        callee = try attribute(name, of: object)
-      }
-    } else if case .name(let use) = call.callee.kind, use.name == "super", call.arguments.isEmpty {
-      return try superObject(frame)
-    } else {
-      callee = try evaluate(call.callee, frame)
-    }
-    var positional: [Value] = []
-    positional.reserveCapacity(call.arguments.count + 1)
-    if let receiver { positional.append(receiver) }
-    var keywords: [(name: String, value: Value)] = []
-    for argument in call.arguments {
-      switch argument.kind {
-      case .positional: positional.append(try evaluate(argument.value, frame))
-      case .keyword(let name):
-        if keywords.contains(where: { $0.name == name }) {
-          throw fail(.typeError, "keyword argument repeated: \(name)")
-        }
-        keywords.append((name, try evaluate(argument.value, frame)))
-      case .unpackedSequence:
-        let source = try evaluate(argument.value, frame)
-        guard isIterable(source) else {
-          throw fail(.typeError, "Value after * must be an iterable, not \(typeName(source))")
-        }
-        positional += try collect(source)
-      case .unpackedMapping:
-        guard case .dict(let dict) = try evaluate(argument.value, frame) else {
-          throw fail(.typeError, "argument after ** must be a mapping")
-        }
-        for (key, value) in dict.entries {
-          guard case .text(let name) = key else { throw fail(.typeError, "keywords must be strings") }
-          keywords.append((name.string, value))
-        }
-      }
-    }
-    let caller = statement
-    let result = try self.call(callee, positional, keywords)
-    if frame.unit === unit { statement = caller }
-    return result
-  }
-
   /// Calls anything that can be called.
   func call(_ callee: Value, _ positional: [Value], _ keywords: [(name: String, value: Value)] = [])
     throws(Stop)
@@ -147,50 +95,10 @@ extension Interpreter {
     return "\(function.name) expected at least \(least) \(argument), got \(given - own)"
   }
 
-  /// A function made from its definition: defaults are evaluated now.
-  func function(_ definition: FunctionDefinition, _ frame: Frame) throws(Stop) -> FunctionObject {
-    var defaults: [Value?] = []
-    for parameter in definition.parameters {
-      if let value = parameter.defaultValue {
-        defaults.append(try evaluate(value, frame))
-      } else {
-        defaults.append(nil)
-      }
-    }
-    let layout = frame.unit.program.resolution.layouts[definition.scope]
-    return try FunctionObject(
-      definition: definition, unit: frame.unit, prefix: frame.prefix, defaults: defaults,
-      captures: layout.captures.map { frame.cells[$0] }, meter)
-  }
-
-  private func run(
-    _ function: FunctionObject, _ positional: [Value], _ keywords: [(name: String, value: Value)]
-  )
-    throws(Stop) -> Value
+  /// Binds the arguments of a Python function: its parameters' values in order.
+  func bind(_ positional: [Value], _ keywords: [(name: String, value: Value)], of function: FunctionObject)
+    throws(Stop) -> [Value]
   {
-    try descend()
-    defer { ascend() }
-    let definition = function.definition
-    let layout = function.unit.program.resolution.layouts[definition.scope]
-    let frame = Frame(
-      unit: function.unit, layout: layout, captures: function.captures, function: function, meter)
-    try bind(positional, keywords, of: function, frame)
-    let caller = statement
-    if let first = definition.body.first, case .returning(let value?) = first.kind {
-      if function.unit === unit { statement = first.range }
-      let result = try evaluate(value, frame)
-      statement = caller
-      return result
-    }
-    _ = try execute(definition.body, frame)
-    statement = caller
-    return frame.result
-  }
-
-  private func bind(
-    _ positional: [Value], _ keywords: [(name: String, value: Value)], of function: FunctionObject,
-    _ frame: Frame
-  ) throws(Stop) {
     let parameters = function.definition.parameters
     let name = function.qualifiedName
     var values: [Value?] = Array(repeating: nil, count: parameters.count)
@@ -228,12 +136,15 @@ extension Interpreter {
       }
     }
     if let rest { values[parameters.count - 1] = .dict(rest) }
-    for (index, parameter) in parameters.enumerated() {
+    var bound: [Value] = []
+    bound.reserveCapacity(parameters.count)
+    for index in parameters.indices {
       guard let value = values[index] ?? function.defaults[index] else {
         throw fail(.typeError, missingMessage(function, values))
       }
-      try bind(parameter.binding, value, frame)
+      bound.append(value)
     }
+    return bound
   }
 
   private func tooManyMessage(_ function: FunctionObject, given: Int) -> String {

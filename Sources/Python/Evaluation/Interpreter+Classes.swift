@@ -1,12 +1,15 @@
 extension Interpreter {
-  /// The class that a `class` statement makes.
-  func makeClass(_ definition: ClassDefinition, _ frame: Frame) throws(Stop) -> Value {
+  /// The class of this name, with these bases and keywords, that a body left in `namespace`; `prefix` stands before
+  /// its name in messages. Decorators are for the caller to apply.
+  func makeClass(
+    name: String, bases values: [Value], keywords: [(name: String, value: Value)], namespace: ClassNamespace,
+    prefix: String
+  ) throws(Stop) -> Value {
+    if !keywords.isEmpty {
+      throw refuse("class keyword", "keyword arguments of classes are not supported")
+    }
     var bases: [TypeObject] = []
-    for base in definition.bases {
-      guard case .positional = base.kind else {
-        throw refuse("class keyword", "keyword arguments of classes are not supported")
-      }
-      let value = try evaluate(base.value, frame)
+    for value in values {
       guard case .type(let type) = value else {
         throw refuse("class base", "deriving from \(typeName(value)) objects is not supported")
       }
@@ -24,24 +27,13 @@ extension Interpreter {
         "Cannot create a consistent method resolution order (MRO) for bases "
           + bases.map(\.name).joined(separator: ", "))
     }
-    let layout = frame.unit.program.resolution.layouts[definition.scope]
-    let inner = Frame(
-      unit: frame.unit, layout: layout, captures: layout.captures.map { frame.cells[$0] }, function: nil,
-      meter)
-    let namespace = ClassNamespace(prefix: frame.prefix + definition.binding.name + ".")
-    inner.namespace = namespace
-    try descend()
-    defer { ascend() }
-    _ = try execute(definition.body, inner)
     let type = TypeObject(
-      name: definition.binding.name, bases: bases, attributes: namespace.values, isBuiltin: false)
+      name: name, bases: bases, attributes: namespace.values, isBuiltin: false, qualifiedName: prefix + name)
     try charge(8 * type.order.count)
+    type.annotations = namespace.annotations
+    for function in namespace.functions where function.owner == nil { function.owner = type }
     for value in namespace.values.values { own(value, type) }
-    var result = Value.type(type)
-    for decorator in definition.decorators.reversed() {
-      result = try call(try evaluate(decorator, frame), [result])
-    }
-    return result
+    return .type(type)
   }
 
   /// Tells the functions of a class that they are its own, for `super()`.

@@ -11,7 +11,7 @@ extension Interpreter {
   }
 
   /// Notes the value of an expression statement at the top level.
-  func record(_ value: Value, of statement: Statement) throws(Stop) {
+  func record(_ value: Value, of statement: ByteRange) throws(Stop) {
     switch value {
     case .none, .inert, .module: return
     default: break
@@ -21,24 +21,19 @@ extension Interpreter {
     builder.append(try repr(value))
     add(
       Event(
-        statement: statement.range,
+        statement: statement,
         kind: .evaluated(recorded(value), shown: PrintedNumbers.printed(builder))))
   }
 
   /// Notes what names at the top level got.
-  func record(_ targets: [Expression], of statement: Statement, _ frame: Frame) {
-    guard frame.function == nil, frame.namespace == nil, frame.unit === unit else { return }
+  func record(_ names: [(name: String, index: Int)], _ unit: Unit, of statement: ByteRange) {
     guard mayRecord() else { return }
-    var names: [NameUse] = []
-    for target in targets { target.collectTargets(into: &names) }
     var assignments: [RecordedAssignment] = []
-    for name in names {
-      guard case .global(let index) = frame.unit.program.resolution.references[name.use],
-        let value = frame.unit.cells[index].value
-      else { continue }
-      assignments.append(RecordedAssignment(name: name.name, value: recorded(value)))
+    for (name, index) in names {
+      guard let value = unit.cells[index].value else { continue }
+      assignments.append(RecordedAssignment(name: name, value: recorded(value)))
     }
-    if !assignments.isEmpty { add(Event(statement: statement.range, kind: .assigned(assignments))) }
+    if !assignments.isEmpty { add(Event(statement: statement, kind: .assigned(assignments))) }
   }
 
   /// Whether another value may be copied; notes it if not.

@@ -1,24 +1,10 @@
 extension Interpreter {
-  /// Carries out one part of `import a.b as c`.
-  func importModule(_ name: ImportedName, _ frame: Frame) throws(Stop) {
-    let path = name.isRenamed ? name.path : name.binding.name
-    try bind(name.binding, module(path), frame)
-  }
-
-  /// Carries out one part of `from module import name as other`.
-  func importName(_ name: ImportedName, from path: String, _ frame: Frame) throws(Stop) {
-    if name.path == "*" { throw refuse("import *", Limitation.sentence(forSyntax: "import *")) }
-    guard let definition = Modules.definition(path) else {
-      try bind(name.binding, module(path + "." + name.path), frame)
-      return
-    }
-    if definition.isInert || Modules.definition(path + "." + name.path)?.isInert == true {
-      try bind(name.binding, .inert, frame)
-    } else if let member = definition.members[name.path] {
-      try bind(name.binding, try member.value(self), frame)
-    } else {
-      try bind(name.binding, module(path + "." + name.path), frame)
-    }
+  /// What `from path import name` binds.
+  func importName(_ name: String, from path: String) throws(Stop) -> Value {
+    guard let definition = Modules.definition(path) else { return module(path + "." + name) }
+    if definition.isInert || Modules.definition(path + "." + name)?.isInert == true { return .inert }
+    if let member = definition.members[name] { return try member.value(self) }
+    return module(path + "." + name)
   }
 
   /// The module of a path, known or not.

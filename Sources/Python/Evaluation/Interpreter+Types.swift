@@ -37,6 +37,7 @@ extension Interpreter {
       }
     case .ancestor: "super"
     case .inert: "plot object"
+    case .unbound: "unbound"
     }
   }
 

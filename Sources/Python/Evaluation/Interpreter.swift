@@ -5,8 +5,12 @@ import SourceText
 final class Interpreter {
   let limits: Limits
   let meter: Meter
-  /// Steps that are left.
-  var steps: Int
+  /// Steps that are left until the clock is looked at.
+  var steps = 0
+  /// Steps behind those.
+  var furtherSteps: Int
+  /// When time is up.
+  var deadline: ContinuousClock.Instant?
   /// Calls inside one another.
   var depth = 0
   var stack = StackGuard()
@@ -17,16 +21,20 @@ final class Interpreter {
   var droppedEvents = false
   /// The exception on its way, when `Stop.raised` is thrown.
   var raised: ExceptionObject?
-  /// The exceptions whose handlers run, innermost last.
-  var handled: [ExceptionObject] = []
+  /// The exception whose handler runs.
+  var handled: ExceptionObject?
+  /// What the generator that ended last gave back.
+  var generatorResult = Value.none
   /// What turned out not to be supported, when `Stop.unsupported` is thrown.
   var refused: Unsupported?
   /// The name without a value, when `Stop.unknown` is thrown.
   var unknownName: FreeName?
-  /// The simple statement of the running program that is at work.
-  var statement = ByteRange(0, 0)
-  /// The simple statement at its top level, or in a block there, that is at work.
-  var caller = ByteRange(0, 0)
+  /// Where the running program stood when it was stopped.
+  var lastStatement = ByteRange(0, 0)
+  /// Whether something that nobody can catch ends the program.
+  var isStopping = false
+  /// The calls that run.
+  let machine = MachineStack()
   /// How many more values are copied into events.
   var recordBudget = 0
   /// The program that runs.
@@ -53,7 +61,7 @@ final class Interpreter {
   init(limits: Limits, entropy: UInt64) {
     self.limits = limits
     self.entropy = Entropy(seed: entropy)
-    steps = limits.steps
+    furtherSteps = limits.steps
     meter = Meter(limit: limits.memory)
   }
 
@@ -84,8 +92,28 @@ final class Interpreter {
   /// Takes `count` steps, or refuses.
   @inline(__always)
   func charge(_ count: Int = 1) throws(Stop) {
-    steps -= count
+    steps &-= count
+    if steps < 0 { try refill() }
+  }
+
+  /// How many steps are taken between two looks at the clock.
+  private static let stepsBetweenLooks = 4096
+
+  /// Takes further steps from what is left, unless that or time is up.
+  func refill() throws(Stop) {
+    let wanted = Interpreter.stepsBetweenLooks - steps
+    let taken = min(wanted, furtherSteps)
+    furtherSteps -= taken
+    steps += taken
     if steps < 0 { throw .limit(.steps) }
+    if let deadline, ContinuousClock.now > deadline { throw .limit(.time) }
+  }
+
+  /// Gives a program all the steps and the time that it may take.
+  func begin() {
+    steps = 0
+    furtherSteps = limits.steps
+    deadline = limits.seconds.map { ContinuousClock.now + .seconds($0) }
   }
 
   /// Takes the steps of handling `count` elements natively: eight elements are one step.

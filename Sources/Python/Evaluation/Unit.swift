@@ -1,4 +1,4 @@
-/// One program linked to a session: its tree, its literals as values, the cells of its global names.
+/// One program linked to a session: its tree, its literals as values, the cells of its global names, its code.
 final class Unit {
   let program: Program
   let constants: [Value]
@@ -6,6 +6,10 @@ final class Unit {
   let cells: [Cell]
   /// By global index: what the name means if nothing has bound it.
   let builtins: [Value?]
+  /// Whether `:=` may stand somewhere: then a name can change between the operands of an operator.
+  let hasNamedExpressions: Bool
+  /// The code of functions, classes and generator expressions, by scope; made when it is first needed.
+  private var codes: [Code?]
 
   /// A program linked to `interpreter`.
   init(_ program: Program, _ interpreter: Interpreter) throws(Stop) {
@@ -26,52 +30,21 @@ final class Unit {
     self.constants = constants
     cells = program.resolution.globalNames.map { interpreter.cell(named: $0) }
     builtins = program.resolution.globalNames.map { interpreter.builtin(named: $0) }
-  }
-}
-
-/// The variables of one running function, or of the top level.
-final class Frame {
-  let unit: Unit
-  var slots: [Value?]
-  var cells: [Cell]
-  /// What `return` gave.
-  var result = Value.none
-  /// In a class body: what it has bound.
-  var namespace: ClassNamespace?
-  /// The function that runs, for `super()`.
-  let function: FunctionObject?
-  private let meter: Meter
-
-  /// A frame with empty slots.
-  init(unit: Unit, layout: ScopeLayout, captures: [Cell], function: FunctionObject?, _ meter: Meter) {
-    self.unit = unit
-    self.function = function
-    self.meter = meter
-    slots = layout.localCount == 0 ? [] : Array(repeating: nil, count: layout.localCount)
-    cells = captures
-    if layout.ownCells > 0 { cells = (0..<layout.ownCells).map { _ in Cell() } + captures }
+    var last: UInt8 = 0
+    var found = false
+    for byte in program.text {
+      if byte == UInt8(ascii: "="), last == UInt8(ascii: ":") { found = true }
+      last = byte
+    }
+    hasNamedExpressions = found
+    codes = Array(repeating: nil, count: program.resolution.layouts.count)
   }
 
-  /// What stands before the names of functions and classes made here in messages.
-  var prefix: String {
-    if let namespace { return namespace.prefix }
-    return function.map { $0.qualifiedName + ".<locals>." } ?? ""
+  /// The code of a scope, compiled by `compile` the first time.
+  func code(scope: Int, _ compile: () throws(Stop) -> CodeParts) throws(Stop) -> Code {
+    if let known = codes[scope] { return known }
+    let made = Code(try compile(), unit: self)
+    codes[scope] = made
+    return made
   }
-
-  deinit {
-    guard slots.contains(where: { $0?.container != nil }) else { return }
-    var values = slots.compactMap(\.self)
-    slots = []
-    meter.bury(&values)
-  }
-}
-
-/// The names that a class body binds.
-final class ClassNamespace {
-  /// What stands before the names of its functions in messages.
-  let prefix: String
-  var values: [String: Value] = [:]
-
-  /// A namespace in which nothing is bound.
-  init(prefix: String) { self.prefix = prefix }
 }

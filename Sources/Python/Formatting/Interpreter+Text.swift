@@ -111,7 +111,7 @@ extension Interpreter {
     case .iterator(let view) where view.restart != nil:
       builder.append(view.typeName)
       try write(try collect(value), "([", "])", view, into: &builder)
-    case .module, .function, .method, .iterator, .descriptor, .inert, .ancestor:
+    case .module, .function, .method, .iterator, .descriptor, .inert, .unbound, .ancestor:
       throw refuse("address", "the text of a \(typeName(value)) holds its address")
     }
   }

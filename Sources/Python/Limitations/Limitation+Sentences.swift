@@ -1,16 +1,11 @@
 extension Limitation {
   /// Constructs of the language that are parsed and not carried out.
   static let syntax: [String: String] = [
-    "yield": "generator functions are not supported",
     "await": "asynchronous code is not supported",
     "async": "asynchronous code is not supported",
-    "with": "the with statement is not supported",
-    "match": "the match statement is not supported",
     "complex number": "complex numbers are not supported",
     "bytes literal": "bytes are not supported",
-    "type statement": "the type statement is not supported",
-    "type parameters": "type parameters are not supported",
-    "import *": "importing all names of a module is not supported",
+    "import *": "importing all names of a module is supported for few modules only",
     "except*": "exception groups are not supported",
     "class keyword": "keyword arguments of classes are not supported",
     "__new__": "classes with __new__ are not supported",
@@ -21,7 +16,6 @@ extension Limitation {
     "__set_name__": "descriptors of one's own are not supported",
     "__get__": "descriptors of one's own are not supported",
     "__init_subclass__": "hooks into making classes are not supported",
-    "__enter__": "the with statement is not supported",
     "__index__": "objects that stand for indices are not supported",
   ]
 

@@ -6,6 +6,7 @@ enum Methods {
     "frozenset": table(frozenSet), "int": table(integer), "float": table(float),
     "numpy.ndarray": table(array),
     "collections.defaultdict": table(dict), "range": table(tuple),
+    "generator": table(generator),
   ]
 
   private static func table(_ functions: [BuiltinFunction]) -> [String: BuiltinFunction] {

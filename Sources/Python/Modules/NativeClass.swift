@@ -53,7 +53,7 @@ struct NativeClass: Sendable {
 extension Interpreter {
   /// The class of a path; it is made when it is first asked for.
   func makeType(_ native: NativeClass) throws(Stop) -> TypeObject {
-    var attributes: [String: Value] = [:]
+    var attributes = AttributeTable()
     for method in native.methods { attributes[method.name] = .builtin(method) }
     func add(_ functions: [BuiltinFunction], _ kind: DescriptorObject.Kind) throws(Stop) {
       for function in functions {
@@ -64,7 +64,7 @@ extension Interpreter {
     try add(native.properties, .property)
     try add(native.classMethods, .classMethod)
     try add(native.staticMethods, .staticMethod)
-    for (name, member) in native.values { attributes[name] = try member.value(self) }
+    for (name, member) in native.values.sorted(by: { $0.key < $1.key }) { attributes[name] = try member.value(self) }
     var bases: [TypeObject] = []
     for path in native.bases { bases.append(try type(at: path)) }
     if bases.isEmpty { bases = [type(named: "object")] }

@@ -103,7 +103,7 @@ extension Parser {
     case .name(let name): kind = .name(use(name))
     case .integer(let value): kind = constant(.integer(value))
     case .float(let value): kind = constant(.float(value.bitPattern))
-    case .imaginary: kind = .unsupported("complex number", [])
+    case .imaginary(let part): kind = constant(.imaginary(part.bitPattern))
     case .string, .formatted, .bytes: return try strings()
     case .keyword(.trueWord): kind = constant(.bool(true))
     case .keyword(.falseWord): kind = constant(.bool(false))
@@ -118,64 +118,13 @@ extension Parser {
     return Expression(kind: kind, range: token.range)
   }
 
-  /// String literals that stand side by side, as one.
-  private mutating func strings() throws(SyntaxRefusal) -> Expression {
-    let start = current.range
-    var parts: [FormattedPart] = []
-    var literal: [UInt8] = []
-    var isFormatted = false
-    var hasBytes = false
-    while true {
-      switch current.kind {
-      case .string(let text): literal += text
-      case .bytes: hasBytes = true
-      case .formatted(let pieces):
-        isFormatted = true
-        for part in try formattedParts(pieces) {
-          if case .text(let text) = part {
-            literal += text
-          } else {
-            if !literal.isEmpty { parts.append(.text(literal)) }
-            literal = []
-            parts.append(part)
-          }
-        }
-      default:
-        if hasBytes { return Expression(kind: .unsupported("bytes literal", []), range: range(from: start)) }
-        if !isFormatted { return Expression(kind: constant(.text(literal)), range: range(from: start)) }
-        if !literal.isEmpty { parts.append(.text(literal)) }
-        return Expression(kind: .formatted(parts), range: range(from: start))
-      }
-      advance()
-    }
-  }
-
-  private mutating func formattedParts(_ pieces: [FormatPiece]) throws(SyntaxRefusal) -> [FormattedPart] {
-    var parts: [FormattedPart] = []
-    for piece in pieces {
-      switch piece.kind {
-      case .literal(let text): parts.append(.text(text))
-      case .field(let fieldTokens, let debugText, let conversion, let specification):
-        let (outerTokens, outerIndex) = (tokens, index)
-        (tokens, index) = (fieldTokens, 0)
-        let value = try expressionList()
-        if current.kind != .end { throw error("f-string: invalid syntax. Perhaps you forgot a comma?") }
-        (tokens, index) = (outerTokens, outerIndex)
-        var nested: [FormattedPart]?
-        if let specification { nested = try formattedParts(specification) }
-        parts.append(.field(value, debugText: debugText, conversion: conversion, specification: nested))
-      }
-    }
-    return parts
-  }
-
   private mutating func parenthesized() throws(SyntaxRefusal) -> Expression {
     let start = current.range
     advance()
     if take(.closeParenthesis) { return Expression(kind: .tuple([]), range: range(from: start)) }
     if at(.yield) {
       let value = try yield()
-      try expect(.closeParenthesis)
+      try closeParenthesis(after: value)
       return value
     }
     let first = try starOrNamedExpression()
@@ -257,37 +206,5 @@ extension Parser {
     advance()
     let kind: ExpressionKind = elements.isEmpty ? .dict(items) : .set(elements)
     return Expression(kind: kind, range: range(from: start))
-  }
-
-  /// The `for … in … if …` clauses behind `element`.
-  private mutating func comprehension(
-    _ kind: Comprehension.Kind, element: Expression, value: Expression?, start: ByteRange
-  ) throws(SyntaxRefusal) -> Expression {
-    if case .starred = element.kind {
-      throw error("iterable unpacking cannot be used in comprehension", at: element.range)
-    }
-    let scope = newScope()
-    var clauses: [ComprehensionClause] = []
-    while at(.for) || at(.async) {
-      if at(.async) {
-        let place = current.range
-        throw .tooDeep(
-          Unsupported(name: "async", sentence: "asynchronous code is not supported", range: place))
-      }
-      advance()
-      let target = try targetList()
-      guard take(.in) else { throw error() }
-      let iterable = try disjunction()
-      var conditions: [Expression] = []
-      while take(.if) { conditions.append(try namedDisjunction()) }
-      clauses.append(ComprehensionClause(target: target, iterable: iterable, conditions: conditions))
-    }
-    let made = Comprehension(kind: kind, element: element, value: value, clauses: clauses, scope: scope)
-    return Expression(kind: .comprehension(made), range: range(from: start))
-  }
-
-  private mutating func namedDisjunction() throws(SyntaxRefusal) -> Expression {
-    if case .name = current.kind, following.kind == .punctuation(.walrus) { return try namedExpression() }
-    return try disjunction()
   }
 }

@@ -1,25 +1,31 @@
 import SourceText
 
 extension Parser {
-  /// An expression list as behind `=` or `return`: a bare comma makes a tuple; stars and `yield` may occur.
-  mutating func expressionList() throws(SyntaxRefusal) -> Expression {
-    if at(.yield) { return try yield() }
+  /// An expression list as behind `=` or `return`: a bare comma makes a tuple; stars may occur,
+  /// and `yield` where that is allowed.
+  mutating func expressionList(allowsYield: Bool = false) throws(SyntaxRefusal) -> Expression {
+    if allowsYield, at(.yield) { return try yield() }
     let start = current.range
-    let first = try starOrNamedExpression()
+    let first = try starOrPlainExpression()
     guard at(.comma) else { return first }
     var elements = [first]
     while take(.comma) {
       if !startsExpression { break }
-      elements.append(try starOrNamedExpression())
+      elements.append(try starOrPlainExpression())
     }
     return Expression(kind: .tuple(elements), range: range(from: start))
+  }
+
+  /// `*expression` or an expression without `:=` at its top.
+  private mutating func starOrPlainExpression() throws(SyntaxRefusal) -> Expression {
+    at(.star) ? try starOrNamedExpression() : try expression()
   }
 
   /// Whether the next token can start an expression.
   var startsExpression: Bool {
     switch current.kind {
     case .name, .integer, .float, .imaginary, .string, .bytes, .formatted: true
-    case .keyword(let word): [.falseWord, .trueWord, .noneWord, .not, .lambda, .await, .yield].contains(word)
+    case .keyword(let word): [.falseWord, .trueWord, .noneWord, .not, .lambda, .await].contains(word)
     case .punctuation(let mark):
       [.openParenthesis, .openBracket, .openBrace, .minus, .plus, .tilde, .star, .doubleStar, .ellipsis]
         .contains(mark)
@@ -44,6 +50,7 @@ extension Parser {
       advance()
       advance()
       let value = try expression()
+      sawNamed = true
       return Expression(kind: .named(use(name), value), range: range(from: start))
     }
     return try expression()
@@ -71,7 +78,14 @@ extension Parser {
     let scope = newScope()
     let parameters = try parameters(until: .colon, allowAnnotations: false)
     try expect(.colon)
+    functionDepth += 1
+    generators.append(false)
+    let outerLoops = loopDepth
+    loopDepth = 0
     let body = try expression()
+    loopDepth = outerLoops
+    let isGenerator = generators.popLast() ?? false
+    functionDepth -= 1
     let result = Statement(
       kind: .returning(body), range: body.range, firstLine: line(before: body.range.lowerBound + 1),
       lastLine: line(before: body.range.upperBound))
@@ -80,21 +94,22 @@ extension Parser {
       kind: .lambda(
         FunctionDefinition(
           binding: nil, parameters: parameters, body: [result], decorators: [], scope: scope,
-          isGenerator: false, range: place)),
+          isGenerator: isGenerator, range: place)),
       range: place)
   }
 
-  /// `yield`, `yield from`, with what is yielded: parsed, not carried out.
+  /// `yield`, `yield from`, with what is yielded.
   mutating func yield() throws(SyntaxRefusal) -> Expression {
     let start = current.range
     advance()
-    var inside: [Expression] = []
+    if functionDepth == 0 || generators.isEmpty { throw error("'yield' outside function", at: start) }
+    generators[generators.count - 1] = true
+    sawYield = true
     if take(.from) {
-      inside.append(try expression())
-    } else if startsExpression {
-      inside.append(try expressionList())
+      return Expression(kind: .yieldFrom(try expression()), range: range(from: start))
     }
-    return Expression(kind: .unsupported("yield", inside), range: range(from: start))
+    let value = startsExpression ? try expressionList() : nil
+    return Expression(kind: .yield(value), range: range(from: start))
   }
 
   /// `or`, `and` and what binds tighter.

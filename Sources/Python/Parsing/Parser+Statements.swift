@@ -4,9 +4,14 @@ extension Parser {
   /// One logical line: a compound statement, or simple statements between semicolons.
   mutating func statementLine() throws(SyntaxRefusal) -> [Statement] {
     if let compound = try compoundStatement() { return [compound] }
+    return try simpleStatements()
+  }
+
+  /// Simple statements between semicolons, up to the end of the line.
+  mutating func simpleStatements() throws(SyntaxRefusal) -> [Statement] {
     var statements: [Statement] = []
     repeat {
-      if current.kind == .newline || current.kind == .end { break }
+      if !statements.isEmpty, current.kind == .newline || current.kind == .end { break }
       statements.append(try simpleStatement())
     } while take(.semicolon)
     guard current.kind == .newline || current.kind == .end else { throw lineError(after: statements.last) }
@@ -53,6 +58,7 @@ extension Parser {
       advance()
       if functionDepth == 0 { throw error("'return' outside function", at: start.range) }
       let value = startsExpression ? try expressionList() : nil
+      if let value { try refuseLoneStar(value) }
       return statement(.returning(value), from: start)
     case .keyword(.import), .keyword(.from): return try importStatement()
     case .keyword(.global), .keyword(.nonlocal):
@@ -81,30 +87,41 @@ extension Parser {
         return statement(.delete(elements), from: start)
       }
       return statement(.delete([targets]), from: start)
+    case .name("type"):
+      if let alias = try typeStatement() { return alias }
+      return try expressionStatement()
     default: return try expressionStatement()
     }
   }
 
   private mutating func expressionStatement() throws(SyntaxRefusal) -> Statement {
     let start = current
-    let first = try expressionList()
+    let first = try expressionList(allowsYield: true)
     if case .punctuation(let mark) = current.kind {
       if mark == .assign { return try assignment(first, from: start) }
       if mark == .colon, isAnnotatable(first) {
         advance()
         _ = try expression()
         var value: Expression?
-        if take(.assign) { value = try expressionList() }
+        if take(.assign) { value = try expressionList(allowsYield: true) }
+        if let value { try refuseLoneStar(value) }
         return statement(.annotated(target: first, value: value), from: start)
       }
       if let infix = Parser.augmentation(mark) {
         try checkTarget(first, isAugmented: true)
         advance()
-        let value = try expressionList()
+        let value = try expressionList(allowsYield: true)
+        try refuseLoneStar(value)
         return statement(.augmented(target: first, infix, value: value), from: start)
       }
     }
+    try refuseLoneStar(first)
     return statement(.expression(first), from: start)
+  }
+
+  /// `*x` alone is no expression.
+  func refuseLoneStar(_ value: Expression) throws(SyntaxRefusal) {
+    if case .starred = value.kind { throw error("can't use starred expression here", at: value.range) }
   }
 
   private func isAnnotatable(_ target: Expression) -> Bool {
@@ -117,9 +134,15 @@ extension Parser {
   private mutating func assignment(_ first: Expression, from start: Token) throws(SyntaxRefusal) -> Statement
   {
     var parts = [first]
-    while take(.assign) { parts.append(try expressionList()) }
+    while take(.assign) { parts.append(try expressionList(allowsYield: true)) }
     let value = parts.removeLast()
-    for target in parts { try checkTarget(target, isAugmented: false) }
+    try refuseLoneStar(value)
+    for target in parts {
+      if case .starred = target.kind {
+        throw error("starred assignment target must be in a list or tuple", at: target.range)
+      }
+      try checkTarget(target, isAugmented: false)
+    }
     return statement(.assignment(targets: parts, value: value), from: start)
   }
 
@@ -140,122 +163,5 @@ extension Parser {
     case .rightShiftEqual: .rightShift
     default: nil
     }
-  }
-
-  /// Refuses what cannot stand on the left of `=`.
-  func checkTarget(_ target: Expression, isAugmented: Bool) throws(SyntaxRefusal) {
-    let what: String
-    switch target.kind {
-    case .name, .attribute, .element: return
-    case .tuple(let elements), .list(let elements):
-      if !isAugmented {
-        for element in elements { try checkTarget(element, isAugmented: false) }
-        return
-      }
-      what = "tuple"
-    case .starred(let inner):
-      if !isAugmented { return try checkTarget(inner, isAugmented: false) }
-      what = "starred"
-    case .call: what = "function call"
-    case .constant: what = "literal"
-    case .formatted: what = "f-string expression"
-    case .comparison: what = "comparison"
-    case .conditional: what = "conditional expression"
-    case .lambda: what = "lambda"
-    case .comprehension: what = "comprehension"
-    case .dict: what = "dict literal"
-    case .set: what = "set display"
-    case .named: what = "named expression"
-    case .unary, .binary, .conjunction, .disjunction: what = "expression"
-    case .yield, .yieldFrom: what = "yield expression"
-    case .slice, .unsupported: what = "expression"
-    }
-    if isAugmented {
-      throw error("'\(what)' is an illegal expression for augmented assignment", at: target.range)
-    }
-    throw error("cannot assign to \(what) here. Maybe you meant '==' instead of '='?", at: target.range)
-  }
-
-  /// What stands between `for` and `in`, or behind `del`: targets without a comparison.
-  mutating func targetList() throws(SyntaxRefusal) -> Expression {
-    let start = current.range
-    var elements: [Expression] = []
-    var isTuple = false
-    repeat {
-      guard startsExpression else { break }
-      let place = current.range
-      if take(.star) {
-        elements.append(Expression(kind: .starred(try postfix()), range: range(from: place)))
-      } else {
-        elements.append(try postfix())
-      }
-      if at(.comma) { isTuple = true }
-    } while take(.comma)
-    guard let first = elements.first else { throw error() }
-    let target = isTuple ? Expression(kind: .tuple(elements), range: range(from: start)) : first
-    try checkTarget(target, isAugmented: false)
-    return target
-  }
-
-  private mutating func importStatement() throws(SyntaxRefusal) -> Statement {
-    let start = current
-    if take(.import) {
-      var names: [ImportedName] = []
-      repeat {
-        let place = current.range
-        let path = try dottedName()
-        let alias = try importAlias()
-        let top = path.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(path[..<$0]) } ?? path
-        names.append(
-          ImportedName(
-            path: path, binding: use(alias ?? top), isRenamed: alias != nil, range: range(from: place)))
-      } while take(.comma)
-      return statement(.importModules(names), from: start)
-    }
-    advance()
-    var module = ""
-    while at(.dot) || at(.ellipsis) {
-      module += at(.dot) ? "." : "..."
-      advance()
-    }
-    if !at(.import) { module += try dottedName() }
-    guard take(.import) else { throw error("invalid syntax") }
-    if at(.star) {
-      let place = current.range
-      advance()
-      let name = ImportedName(path: "*", binding: use("*"), isRenamed: false, range: place)
-      return statement(.importFrom(module: module, [name]), from: start)
-    }
-    let isParenthesized = take(.openParenthesis)
-    var names: [ImportedName] = []
-    repeat {
-      if isParenthesized, at(.closeParenthesis) { break }
-      let place = current.range
-      guard case .name(let name) = current.kind else { throw error() }
-      advance()
-      let alias = try importAlias()
-      names.append(
-        ImportedName(
-          path: name, binding: use(alias ?? name), isRenamed: alias != nil, range: range(from: place)))
-    } while take(.comma)
-    if isParenthesized { try expect(.closeParenthesis) }
-    return statement(.importFrom(module: module, names), from: start)
-  }
-
-  private mutating func importAlias() throws(SyntaxRefusal) -> String? {
-    guard take(.as) else { return nil }
-    guard case .name(let alias) = current.kind else { throw error() }
-    advance()
-    return alias
-  }
-
-  private mutating func dottedName() throws(SyntaxRefusal) -> String {
-    var path = ""
-    repeat {
-      guard case .name(let name) = current.kind else { throw error() }
-      advance()
-      path += path.isEmpty ? name : "." + name
-    } while take(.dot)
-    return path
   }
 }

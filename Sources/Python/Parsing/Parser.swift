@@ -12,8 +12,16 @@ struct Parser {
   var depth = 0
   /// Functions around the place being parsed; `return` needs one.
   var functionDepth = 0
+  /// For each function around the place being parsed, innermost last, whether `yield` stood in it.
+  var generators: [Bool] = []
+  /// Whether `yield` stands anywhere before: else no comprehension need be searched for it.
+  var sawYield = false
+  /// Whether `:=` stands anywhere before.
+  var sawNamed = false
   /// The classes around it, innermost last: they change the names of attributes with two underscores.
   var classNames: [String] = []
+  /// Whether the innermost scope is a class body.
+  var isClassBody = false
   /// Loops around it in the same function; `break` needs one.
   var loopDepth = 0
   private var constantIndices: [Constant: Int] = [:]

@@ -1,6 +1,6 @@
 /// What a snippet may use up before it is stopped; every bound is charged inside the operations.
 package struct Limits: Sendable, Hashable {
-  /// Evaluated nodes, and elements handled by an operation.
+  /// Instructions in loops and calls, and elements handled by an operation.
   package var steps: Int
   /// Bytes in values that are alive at once, estimated when they are made.
   package var memory: Int
@@ -12,9 +12,15 @@ package struct Limits: Sendable, Hashable {
   package var integerBits: Int
   /// Events recorded for one program; further ones are dropped and `RunRecord.droppedEvents` says so.
   package var events: Int
+  /// Seconds that a program may take; `nil` for as many as it wants.
+  package var seconds: Double?
 
   /// Bounds of one's own.
-  package init(steps: Int, memory: Int, recursion: Int, output: Int, integerBits: Int, events: Int) {
+  package init(
+    steps: Int, memory: Int, recursion: Int, output: Int, integerBits: Int, events: Int,
+    seconds: Double? = nil
+  ) {
+    self.seconds = seconds
     self.steps = steps
     self.memory = memory
     self.recursion = recursion
@@ -25,7 +31,8 @@ package struct Limits: Sendable, Hashable {
 
   /// Generous for the snippets of a page: about a second of scalar work.
   package static let page = Limits(
-    steps: 20_000_000, memory: 256 << 20, recursion: 900, output: 1 << 20, integerBits: 1 << 18, events: 4096)
+    steps: 20_000_000, memory: 256 << 20, recursion: 900, output: 1 << 20, integerBits: 1 << 18, events: 4096,
+    seconds: 5)
 }
 
 /// Which bound was reached.
@@ -35,4 +42,5 @@ package enum LimitKind: String, Sendable, Hashable, CaseIterable {
   case recursion
   case output
   case integerBits = "integer-bits"
+  case time
 }

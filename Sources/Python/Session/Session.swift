@@ -18,7 +18,7 @@ package final class Session {
   deinit {
     // Functions hold the cells of their program, and the cells hold the functions.
     for cell in interpreter.globals.values { cell.value = nil }
-    for type in interpreter.types.values { type.attributes = [:] }
+    for type in interpreter.types.values { type.attributes = AttributeTable() }
   }
 
   /// The names that have a value now.
@@ -82,8 +82,7 @@ package final class Session {
     if !reached.free.isEmpty { return .stopped(.freeNames(reached.free)) }
     begin()
     var result: (RecordedValue, PrintedText)?
-    let status = guarded(program) { (interpreter, frame) throws(Stop) in
-      let value = try interpreter.evaluate(node, frame)
+    let status = guarded(program, givesValue: true) { (interpreter, value) throws(Stop) in
       var shown = TextBuilder()
       shown.append(try interpreter.repr(value))
       result = (try interpreter.recordedWhole(value), PrintedNumbers.printed(shown))
@@ -102,14 +101,12 @@ package final class Session {
 
   private func execute(_ program: Program) -> RunRecord.Status {
     begin()
-    return guarded(program) { (interpreter, frame) throws(Stop) in
-      _ = try interpreter.execute(program.tree.statements, frame)
-    }
+    return guarded(program, givesValue: false) { (_, _) throws(Stop) in }
   }
 
   /// Gives a program its full budget.
   private func begin() {
-    interpreter.steps = limits.steps
+    interpreter.begin()
     interpreter.depth = 0
     interpreter.stack = StackGuard()
     interpreter.output = []
@@ -118,20 +115,30 @@ package final class Session {
     interpreter.notes = []
     interpreter.recordBudget = Session.recordedValues
     interpreter.raised = nil
-    interpreter.handled = []
+    interpreter.handled = nil
+    interpreter.isStopping = false
     interpreter.beingWritten = []
   }
 
-  private func guarded(_ program: Program, _ body: (Interpreter, Frame) throws(Stop) -> Void)
-    -> RunRecord.Status
-  {
+  /// Runs a program, then `body` with its value.
+  private func guarded(
+    _ program: Program, givesValue: Bool, _ body: (Interpreter, Value) throws(Stop) -> Void
+  ) -> RunRecord.Status {
+    interpreter.meter.keepsGenerators = true
+    defer {
+      interpreter.meter.keepsGenerators = false
+      interpreter.meter.abandoned = []
+    }
     do {
       let unit = try Unit(program, interpreter)
       interpreter.unit = unit
-      interpreter.statement = program.tree.statements.first?.range ?? ByteRange(0, 0)
-      let frame = Frame(
-        unit: unit, layout: program.resolution.layouts[0], captures: [], function: nil, interpreter.meter)
-      try body(interpreter, frame)
+      interpreter.lastStatement = program.tree.statements.first?.range ?? ByteRange(0, 0)
+      let code = try Compiler.module(unit, interpreter, givesValue: givesValue)
+      let frame = try interpreter.push(code, .native)
+      interpreter.setCells(frame, captures: [])
+      let value = try interpreter.run(frame)
+      try interpreter.closeAbandoned()
+      try body(interpreter, value)
       return .ran
     } catch {
       return status(of: error, program)
@@ -139,7 +146,7 @@ package final class Session {
   }
 
   private func status(of stop: Stop, _ program: Program) -> RunRecord.Status {
-    let statement = interpreter.statement
+    let statement = interpreter.lastStatement
     switch stop {
     case .limit(let kind): return .limit(kind, statement)
     case .unsupported: return .unsupported(interpreter.refused.map { [$0] } ?? [])
@@ -148,7 +155,8 @@ package final class Session {
       guard let exception = interpreter.raised else { return .limit(.memory, statement) }
       interpreter.raised = nil
       let place = exception.statement ?? statement
-      interpreter.steps = max(interpreter.steps, 10_000)
+      interpreter.furtherSteps = max(interpreter.furtherSteps, 10_000)
+      interpreter.deadline = nil
       let message = (try? interpreter.str(.exception(exception)))?.string ?? ""
       let line = LineTable(program.text).lineIndex(at: place.lowerBound)
       return .failed(

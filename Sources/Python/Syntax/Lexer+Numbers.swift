@@ -34,7 +34,9 @@ extension Lexer {
     let text = code[start..<position].filter { $0 != UInt8(ascii: "_") }
     if position < code.count, ASCII.lowercased(code[position]) == UInt8(ascii: "j") {
       position += 1
-      return append(.imaginary, from: start, to: position)
+      try refuseWordBehind(start, name: "imaginary")
+      let part = Double(String(decoding: text, as: UTF8.self)) ?? .nan
+      return append(.imaginary(part), from: start, to: position)
     }
     try refuseWordBehind(start, name: "decimal")
     if isFloat {

@@ -29,7 +29,7 @@ extension Lexer {
       var content: [UInt8] = []
       while !atClosing(quoting) { try stringElement(quoting, start: start, into: &content) }
       position += isTriple ? 3 : 1
-      kind = quoting.isBytes ? .bytes : .string(content)
+      kind = quoting.isBytes ? .bytes(content) : .string(content)
     }
     tokens.append(Token(kind: kind, range: source.range(start, position), line: firstLine))
   }

@@ -16,9 +16,10 @@ struct Token: Sendable {
     case keyword(Keyword)
     case integer(BigInt)
     case float(Double)
-    case imaginary
+    /// The imaginary part; the real part is 0.
+    case imaginary(Double)
     case string([UInt8])
-    case bytes
+    case bytes([UInt8])
     case formatted([FormatPiece])
     case punctuation(Punctuation)
     case newline

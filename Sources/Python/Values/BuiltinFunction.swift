@@ -8,15 +8,18 @@ final class BuiltinFunction: Sendable {
   var isMethod: Bool { signature.names.first == "self" }
   /// What it does with bound arguments.
   let body: @Sendable (Interpreter, Arguments) throws(Stop) -> Value
+  /// What it does with one float, if that is all there is to do whenever the result is finite.
+  let real: (@Sendable (Double) -> Double)?
 
   /// A function whose parameters are written as in Python, see `Signature`.
   init(
-    _ name: String, _ parameters: String,
+    _ name: String, _ parameters: String, real: (@Sendable (Double) -> Double)? = nil,
     body: @escaping @Sendable (Interpreter, Arguments) throws(Stop) -> Value
   ) {
     self.name = name
     self.signature = Signature(parameters)
     self.body = body
+    self.real = real
   }
 }
 

@@ -5,6 +5,11 @@ final class Meter {
   /// The bound on them.
   let limit: Int
 
+  /// Generators that nobody holds any more and that stand in a block with something to do at its end.
+  var abandoned: [GeneratorObject] = []
+  /// Whether a program runs that can still close them.
+  var keepsGenerators = false
+
   private var buried: [AnyObject] = []
   private var isDraining = false
 

@@ -13,16 +13,19 @@ final class RangeObject {
   let start: Int
   let stop: Int
   let step: Int
+  /// The number of its elements.
+  let count: Int
 
   /// A range; `step` is not 0.
   init(start: Int, stop: Int, step: Int) {
     self.start = start
     self.stop = stop
     self.step = step
+    count = RangeObject.count(start, stop, step)
   }
 
-  /// The number of its elements.
-  var count: Int {
+  /// The number of elements from `start` to before `stop`.
+  private static func count(_ start: Int, _ stop: Int, _ step: Int) -> Int {
     if step > 0 { return start < stop ? Int((UInt(bitPattern: stop &- start) - 1) / UInt(step)) + 1 : 0 }
     return start > stop ? Int((UInt(bitPattern: start &- stop) - 1) / step.magnitude) + 1 : 0
   }
@@ -66,6 +69,8 @@ final class FunctionObject {
   var attributes: [String: Value] = [:]
   /// The class in whose body it was made, for `super()`.
   weak var owner: TypeObject?
+  /// What the machine runs, once it was compiled; the unit holds it.
+  private(set) var code: Unmanaged<Code>?
   private let charge: Charge
 
   /// A function made from its definition.
@@ -80,6 +85,17 @@ final class FunctionObject {
     self.defaults = defaults
     self.captures = captures
   }
+
+  /// What the machine runs.
+  func code(_ interpreter: Interpreter) throws(Stop) -> Code {
+    if let code { return code.takeUnretainedValue() }
+    let made = try Compiler.function(definition, unit, interpreter)
+    code = Unmanaged.passUnretained(made)
+    return made
+  }
+
+  /// Whether every parameter from an index on has a default.
+  func hasDefaults(from index: Int) -> Bool { defaults[index...].allSatisfy { $0 != nil } }
 
   /// The name as messages have it.
   var qualifiedName: String { prefix.isEmpty ? definition.name : prefix + definition.name }
@@ -111,13 +127,12 @@ final class MethodObject {
   var function: Value { parts[1] }
 }
 
-/// An object of a class of the snippet.
+/// An object of a class of the snippet, or of a module.
 final class InstanceObject {
-  let type: TypeObject
-  var attributes: [String: Value] = [:]
-  /// The names of the attributes in the order in which they came.
-  var order: [String] = []
-
+  /// Its class.
+  var type: TypeObject
+  /// Its attributes, in the order in which they came.
+  private(set) var attributes = AttributeTable()
   /// What it holds besides attributes if its class, or one that it derives from, is a native one.
   var payload: AnyObject?
 
@@ -131,16 +146,24 @@ final class InstanceObject {
   }
 
   deinit {
-    var values = Array(attributes.values)
-    attributes = [:]
+    guard !attributes.isEmpty else { return }
+    var values = attributes.values
+    attributes = AttributeTable()
     charge.meter.bury(&values)
   }
 
   /// Gives an attribute a value.
   func set(_ name: String, _ value: Value) throws(Stop) {
-    guard attributes.updateValue(value, forKey: name) == nil else { return }
-    try charge.grow(by: 64)
-    order.append(name)
+    let count = attributes.count
+    attributes[name] = value
+    if attributes.count > count { try charge.grow(by: 64) }
+  }
+
+  /// Takes an attribute away; whether there was one.
+  func remove(_ name: String) -> Bool {
+    let count = attributes.count
+    attributes[name] = nil
+    return attributes.count < count
   }
 }
 
@@ -189,6 +212,8 @@ final class IteratorObject {
   static let longestChain = 50
 
   private let step: (Interpreter) throws(Stop) -> Value?
+  /// The generator that it is, if it is one.
+  let generator: GeneratorObject?
   /// For a view of a dictionary: makes the iterator of a loop over it.
   let restart: ((Interpreter) throws(Stop) -> IteratorObject)?
 
@@ -201,6 +226,16 @@ final class IteratorObject {
     chain = 1 + (sources.map(\.chain).max() ?? 0)
     step = next
     restart = nil
+    generator = nil
+  }
+
+  /// A generator.
+  init(_ generator: GeneratorObject) {
+    typeName = "generator"
+    chain = 1
+    step = { (interpreter) throws(Stop) in try interpreter.next(of: generator) }
+    restart = nil
+    self.generator = generator
   }
 
   /// Something that is no iterator itself but makes one for each loop.
@@ -208,6 +243,7 @@ final class IteratorObject {
     self.typeName = typeName
     chain = 1
     step = { (_) throws(Stop) in nil }
+    generator = nil
     self.restart = restart
   }
 
@@ -255,65 +291,5 @@ final class AncestorObject {
   init(receiver: Value, types: [TypeObject]) {
     self.receiver = receiver
     self.types = types
-  }
-}
-
-/// A class: one of Python's own, or one of the snippet.
-final class TypeObject {
-  let name: String
-  /// The class itself, then its bases in the order in which attributes are looked for.
-  private(set) var order: [TypeObject] = []
-  let bases: [TypeObject]
-  var attributes: [String: Value]
-  /// Whether it is one of Python's own, or of a module.
-  let isBuiltin: Bool
-  /// The module of a native class: `fractions`.
-  let module: String?
-
-  /// A class with its bases; `order` follows when it is consistent.
-  init(
-    name: String, bases: [TypeObject], attributes: [String: Value] = [:], isBuiltin: Bool,
-    module: String? = nil
-  ) {
-    self.module = module
-    self.name = name
-    self.bases = bases
-    self.attributes = attributes
-    self.isBuiltin = isBuiltin
-    var seen: Set<ObjectIdentifier> = []
-    order = [self]
-    if let merged = TypeObject.merge(bases.map(\.order) + [bases]) {
-      order += merged.filter { seen.insert(ObjectIdentifier($0)).inserted }
-    }
-  }
-
-  /// The name with its module, as `repr` has it: `int`, `fractions.Fraction`, `__main__.Mine`.
-  var path: String {
-    guard let module = isBuiltin ? module : "__main__" else { return name }
-    return name.hasPrefix(module + ".") ? name : module + "." + name
-  }
-
-  /// The classes of `lists` in C3 order; `nil` if there is none.
-  static func merge(_ lists: [[TypeObject]]) -> [TypeObject]? {
-    var lists = lists.filter { !$0.isEmpty }
-    var merged: [TypeObject] = []
-    while !lists.isEmpty {
-      let heads = lists.compactMap(\.first)
-      guard
-        let next = heads.first(where: { head in !lists.contains { $0.dropFirst().contains { $0 === head } } })
-      else { return nil }
-      merged.append(next)
-      lists = lists.map { $0.first === next ? Array($0.dropFirst()) : $0 }.filter { !$0.isEmpty }
-    }
-    return merged
-  }
-
-  /// Whether this class is `other` or derives from it.
-  func isSubtype(of other: TypeObject) -> Bool { order.contains { $0 === other } }
-
-  /// The attribute of the class or of its nearest base that has it.
-  func lookUp(_ name: String) -> Value? {
-    for type in order { if let value = type.attributes[name] { return value } }
-    return nil
   }
 }

@@ -41,6 +41,19 @@ enum Value {
   case ancestor(AncestorObject)
   /// Something of a plotting library: takes everything, does nothing.
   case inert
+  /// In a register of the machine: no value. Programs never see it.
+  case unbound
+
+  /// Whether copying and forgetting it needs no counting of references.
+  @inline(__always)
+  var isPlain: Bool {
+    switch self {
+    case .none, .ellipsis, .notImplemented, .bool, .int, .float, .npFloat, .npInt, .npBool, .elementType, .inert,
+      .unbound:
+      true
+    default: false
+    }
+  }
 
   /// The integer, small if it fits.
   init(_ integer: BigInt) {
@@ -104,7 +117,7 @@ enum Value {
     case .ancestor(let object): ObjectIdentifier(object)
     case .none, .ellipsis, .notImplemented, .bool, .int, .big, .float, .text, .npFloat, .npInt, .npBool,
       .npScalar, .elementType,
-      .inert:
+      .inert, .unbound:
       nil
     }
   }

@@ -1,4 +1,4 @@
 import numpy as np
 with np.errstate(all="ignore"):
     print(np.log(0.0))
-# unsupported: numpy.errstate, with
+# unsupported: numpy.errstate

@@ -71,6 +71,7 @@ extension Torch {
       switch value {
       case .float: type = state.defaultType
       case .npFloat: type = .float64
+      case .npScalar(let scalar): type = TensorType(scalar.type) ?? .float64
       case .int, .npInt, .big: type = .int64
       case .bool, .npBool: type = .bool
       case .text:
@@ -159,26 +160,16 @@ extension Torch {
 }
 
 extension TensorType {
-  /// The type of an array's elements.
+  /// The type of an array's elements; `nil` for those that tensors do not have here.
   init?(_ type: ElementType) {
-    switch type {
-    case .float64: self = .float64
-    case .int64: self = .int64
-    case .bool: self = .bool
-    }
+    guard let found = TensorType.allCases.first(where: { $0.name == type.rawValue }) else { return nil }
+    self = found
   }
 }
 
 extension ElementType {
-  /// The type of a tensor's elements.
-  init?(_ type: TensorType) {
-    switch type {
-    case .float64: self = .float64
-    case .int64: self = .int64
-    case .bool: self = .bool
-    default: return nil
-    }
-  }
+  /// The type of a tensor's elements; `nil` if arrays do not have it.
+  init?(_ type: TensorType) { self.init(rawValue: type.name) }
 }
 
 extension Modules {

@@ -71,7 +71,7 @@ struct TorchArguments {
     guard let value = self[index] else { return nil }
     if let tensor = value.payload(Tensor.self), tensor.count == 1 { return tensor.onlyFloat }
     switch value {
-    case .bool, .int, .big, .float, .npFloat, .npInt, .npBool: return try torch.interpreter.makeFloat(value)
+    case .bool, .int, .big, .float, .npFloat, .npInt, .npBool, .npScalar: return try torch.interpreter.makeFloat(value)
     default: throw wrongType(index, "Number")
     }
   }
@@ -137,6 +137,8 @@ extension Torch {
     case .npFloat(let real): return try number(real)
     case .npInt(let integer): return try number(integer)
     case .npBool(let flag): return try number(flag ? 1 : 0, .bool)
+    case .npScalar(let scalar):
+      return scalar.type.isFloat ? try number(scalar.real) : try number(scalar.integer)
     default: return value.payload(Tensor.self)
     }
   }
