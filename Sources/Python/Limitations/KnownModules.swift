@@ -13,6 +13,21 @@ enum KnownModules {
 
   /// Members of supported modules, by module.
   static let members: [String: [String]] = [
+    "torch": ["compile", "jit", "load", "save", "vmap", "fft", "sparse", "export", "onnx", "testing"],
+    "torch.nn": [
+      "AvgPool2d", "BatchNorm2d", "Conv1d", "Conv2d", "ConvTranspose2d", "Dropout2d", "GRU", "GroupNorm", "LSTM",
+      "LSTMCell", "MaxPool2d", "MultiheadAttention", "RNN", "Transformer", "TransformerEncoder",
+      "TransformerEncoderLayer", "Unfold", "Upsample",
+    ],
+    "torch.nn.functional": [
+      "conv1d", "conv2d", "gumbel_softmax", "interpolate", "max_pool2d", "scaled_dot_product_attention",
+    ],
+    "torch.linalg": ["eig", "eigh", "eigvalsh", "lstsq", "matrix_rank", "pinv", "qr", "svd"],
+    "torch.distributions": [
+      "Cauchy", "Chi2", "Geometric", "Independent", "LogNormal", "Multinomial", "StudentT", "TransformedDistribution",
+      "VonMises", "Weibull",
+    ],
+    "torch.utils": ["data", "tensorboard"],
     "math": [
       "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb", "copysign", "cos",
       "cosh",

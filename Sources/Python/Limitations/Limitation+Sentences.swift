@@ -78,6 +78,14 @@ extension Limitation {
       name: "dtype", kind: .behavior,
       sentence: "arrays hold float64, int64 or bool; other element types are refused"),
     Limitation(
+      name: "torch, float32", kind: .behavior,
+      sentence:
+        "sums, products of matrices and elementary functions are computed in double and rounded once; torch's own order of additions may differ in the last bit"
+    ),
+    Limitation(
+      name: "torch.manual_seed", kind: .behavior,
+      sentence: "draws of torch and initial weights are chance, seeded or not"),
+    Limitation(
       name: "set order", kind: .behavior,
       sentence: "sets that hold strings keep the order of arrival; in CPython it differs from run to run"),
     Limitation(name: "warnings", kind: .behavior, sentence: "warnings are not shown"),

@@ -24,7 +24,7 @@ extension Torch {
 
   private func attributes(_ value: Value) -> [(name: String, value: Value)] {
     guard case .instance(let object) = value else { return [] }
-    return object.order.compactMap { name in object.attributes[name].map { (name, $0) } }
+    return object.attributes.entries
   }
 
   /// The modules directly inside a module.

@@ -283,7 +283,6 @@ extension TorchLayer {
 extension Torch {
   /// Takes an attribute away, so that a later one of the same name comes last.
   func forget(_ name: String, _ object: InstanceObject) {
-    object.attributes[name] = nil
-    object.order.removeAll { $0 == name }
+    _ = object.remove(name)
   }
 }

@@ -131,10 +131,21 @@ extension Torch {
     try divide(tensor, try number(divisor))
   }
 
+  /// The quotient rounded down, exact where the rest is (as Python's own `//`).
+  static func floorQuotient(_ a: Double, _ b: Double) -> Double {
+    if b == 0 { return a / b }
+    let rest = fmod(a, b)
+    var quotient = (a - rest) / b
+    if rest != 0, (b < 0) != (rest < 0) { quotient -= 1 }
+    if quotient == 0 { return copysign(0, a / b) }
+    let floor = quotient.rounded(.down)
+    return quotient - floor > 0.5 ? floor + 1 : floor
+  }
+
   /// `a // b`
   func floorDivide(_ a: Tensor, _ b: Tensor) throws(Stop) -> Tensor {
     let type = resultType([a, b])
-    if type.isFloat { return try zipped(a, b, type) { Interpreter.numpyDivide($0, $1).quotient } }
+    if type.isFloat { return try zipped(a, b, type) { Torch.floorQuotient($0, $1) } }
     if try integers(b, as: .int64, stretchedTo: b.shape).contains(0) { throw fail("ZeroDivisionError") }
     return try zippedIntegers(a, b, type) { x, y in
       let quotient = x.dividedReportingOverflow(by: y).partialValue

@@ -59,7 +59,7 @@ extension Torch {
     if b.rank != 2 { throw fail("mat2 must be a matrix") }
     guard a.shape[1] == b.shape[0] else {
       throw fail(
-        "mat1 and mat2 shapes cannot be multiplied (\(a.shape[0])x\(a.shape[1]) and \(b.shape[0])x\(b.shape[1]))")
+        "mm: mat1 and mat2 shapes cannot be multiplied (\(a.shape[0])x\(a.shape[1]) and \(b.shape[0])x\(b.shape[1]))")
     }
     return try stackProduct(a, b, name)
   }

@@ -82,7 +82,8 @@ extension Torch {
   /// The mean over axes.
   func mean(_ tensor: Tensor, _ axes: [Int], keeping: Bool) throws(Stop) -> Tensor {
     guard tensor.type.isFloat else {
-      throw fail(
+      throw interpreter.fail(
+        .notImplementedError,
         "mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: "
           + tensor.type.scalarName)
     }

@@ -125,6 +125,7 @@ extension Torch {
   /// Gauss's elimination with the largest pivot: the triangle, the right side, and the sign of the exchanges.
   private func eliminated(_ matrix: Tensor, _ right: [Double], _ columns: Int) throws(Stop) -> ([Double], [Double], Double) {
     let n = try side(matrix)
+    let type = matrix.type
     try interpreter.charge(n * n * (n / 8 + 1) + right.count)
     var (a, b, sign) = (matrix.floats, right, 1.0)
     for pivot in 0..<n {
@@ -138,10 +139,12 @@ extension Torch {
       let top = a[pivot * n + pivot]
       if top == 0 { continue }
       for row in pivot + 1..<max(n, pivot + 1) {
-        let factor = a[row * n + pivot] / top
+        let factor = type.rounded(a[row * n + pivot] / top)
         if factor == 0 { continue }
-        for k in pivot..<n { a[row * n + k] -= factor * a[pivot * n + k] }
-        for k in 0..<columns { b[row * columns + k] -= factor * b[pivot * columns + k] }
+        for k in pivot..<n { a[row * n + k] = type.rounded(a[row * n + k] - factor * a[pivot * n + k]) }
+        for k in 0..<columns {
+          b[row * columns + k] = type.rounded(b[row * columns + k] - factor * b[pivot * columns + k])
+        }
       }
     }
     return (a, b, sign)
@@ -166,7 +169,7 @@ extension Torch {
   func plainDeterminant(_ matrix: Tensor) throws(Stop) -> Double {
     let n = try side(matrix)
     let (a, _, sign) = try eliminated(matrix, [], 0)
-    return (0..<n).reduce(sign) { $0 * a[$1 * n + $1] }
+    return (0..<n).reduce(sign) { matrix.type.rounded($0 * a[$1 * n + $1]) }
   }
 
   /// The solution of a system of equations, for each column of the right side.
@@ -182,8 +185,8 @@ extension Torch {
       }
       for column in 0..<columns {
         var sum = b[row * columns + column]
-        for k in row + 1..<max(n, row + 1) { sum -= a[row * n + k] * b[k * columns + column] }
-        b[row * columns + column] = sum / a[row * n + row]
+        for k in row + 1..<max(n, row + 1) { sum = matrix.type.rounded(sum - a[row * n + k] * b[k * columns + column]) }
+        b[row * columns + column] = matrix.type.rounded(sum / a[row * n + row])
       }
     }
     a = []
