@@ -4,7 +4,8 @@ extension NativeClass {
     module: "torch", name: "dtype",
     methods: [
       BuiltinFunction("__repr__", "self /") { (interpreter, arguments) throws(Stop) in
-        try interpreter.string("torch.\(arguments.required(0).payload(TensorTypeObject.self)?.type.name ?? "")")
+        try interpreter.string(
+          "torch.\(arguments.required(0).payload(TensorTypeObject.self)?.type.name ?? "")")
       }
     ],
     properties: [
@@ -26,7 +27,8 @@ extension NativeClass {
       },
       BuiltinFunction("__init__", "self *values **options") { (_, _) throws(Stop) in .none },
       BuiltinFunction("__repr__", "self /") { (interpreter, arguments) throws(Stop) in
-        try interpreter.string("device(type='\(arguments.required(0).payload(TorchDevice.self)?.name ?? "")')")
+        try interpreter.string(
+          "device(type='\(arguments.required(0).payload(TorchDevice.self)?.name ?? "")')")
       },
       BuiltinFunction("__str__", "self /") { (interpreter, arguments) throws(Stop) in
         try interpreter.string(arguments.required(0).payload(TorchDevice.self)?.name ?? "")
@@ -84,7 +86,8 @@ extension Modules {
     ])
   /// `torch.backends`
   static let torchBackends = ModuleDefinition(
-    "torch.backends", values: ["mps": .module("torch.backends.mps"), "cudnn": .module("torch.backends.cudnn")])
+    "torch.backends",
+    values: ["mps": .module("torch.backends.mps"), "cudnn": .module("torch.backends.cudnn")])
   /// `torch.backends.mps`: there is none.
   static let torchMPS = ModuleDefinition(
     "torch.backends.mps", [BuiltinFunction("is_available", "") { (_, _) throws(Stop) in .bool(false) }])

@@ -28,7 +28,8 @@ extension NativeClass {
     NativeClass(
       module: module, name: name,
       methods: [
-        BuiltinFunction("__new__", takesFlag ? "cls mode" : "cls mode=") { (interpreter, arguments) throws(Stop) in
+        BuiltinFunction("__new__", takesFlag ? "cls mode" : "cls mode=") {
+          (interpreter, arguments) throws(Stop) in
           if !takesFlag, let value = arguments[1] {
             guard case .bool = value else { return try wrap(interpreter, value, records) }
             return try interpreter.instance(
@@ -62,9 +63,12 @@ extension NativeClass {
       ])
   }
 
-  private static func wrap(_ interpreter: Interpreter, _ function: Value, _ records: Bool) throws(Stop) -> Value {
+  private static func wrap(_ interpreter: Interpreter, _ function: Value, _ records: Bool) throws(Stop)
+    -> Value
+  {
     if case .function(let object) = function, !object.prefix.isEmpty, !object.prefix.hasSuffix("<locals>.") {
-      throw interpreter.refuse("@torch.no_grad", "methods under torch.no_grad are not supported, only functions")
+      throw interpreter.refuse(
+        "@torch.no_grad", "methods under torch.no_grad are not supported, only functions")
     }
     return try interpreter.instance(
       of: "torch.autograd.grad_mode.Function", GradientModeFunction(records: records, function))

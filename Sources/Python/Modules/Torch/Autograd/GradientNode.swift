@@ -21,13 +21,18 @@ final class GradientGraveyard {
   private var buried: [GradientLink] = []
   private var isDraining = false
 
-  /// Lets a link go, now or after the one that is going.
-  func bury(_ link: GradientLink) {
-    buried.append(link)
+  /// Lets a link go, now or after the one that is going; nothing else may hold it, so that it dies in here.
+  func bury(_ link: inout GradientLink?) {
+    take(&link)
     guard !isDraining else { return }
     isDraining = true
     while let last = buried.popLast() { _ = last }
     isDraining = false
+  }
+
+  private func take(_ link: inout GradientLink?) {
+    if let taken = link { buried.append(taken) }
+    link = nil
   }
 }
 
@@ -52,7 +57,8 @@ final class GradientNode {
 
   /// A node behind `inputs`.
   init(
-    _ name: String, number: Int, inputs: [Tensor], saves: [Tensor], _ graveyard: GradientGraveyard, _ meter: Meter,
+    _ name: String, number: Int, inputs: [Tensor], saves: [Tensor], _ graveyard: GradientGraveyard,
+    _ meter: Meter,
     _ backward: @escaping Backward
   ) throws(Stop) {
     charge = try Charge(meter, 8 * Charge.object)
@@ -72,12 +78,7 @@ final class GradientNode {
       }, backward)
   }
 
-  deinit {
-    if let link {
-      self.link = nil
-      graveyard.bury(link)
-    }
-  }
+  deinit { graveyard.bury(&link) }
 
   /// Where the gradients of the operands go.
   var edges: [GradientEdge] { link?.edges ?? [] }

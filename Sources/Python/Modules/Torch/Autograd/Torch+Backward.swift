@@ -12,12 +12,16 @@ extension Torch {
     let before = state.recordsGradients
     state.recordsGradients = recording
     defer { state.recordsGradients = before }
-    func add(_ gradient: Tensor, to table: inout [ObjectIdentifier: Tensor], _ key: ObjectIdentifier) throws(Stop) {
+    func add(_ gradient: Tensor, to table: inout [ObjectIdentifier: Tensor], _ key: ObjectIdentifier)
+      throws(Stop)
+    {
       table[key] = try table[key].map { (sum) throws(Stop) in try self.add(sum, gradient) } ?? gradient
     }
     func arrive(_ gradient: Tensor, at tensor: Tensor) throws(Stop) {
       if let wanted {
-        if wanted.contains(where: { $0 === tensor }) { try add(gradient, to: &found, ObjectIdentifier(tensor)) }
+        if wanted.contains(where: { $0 === tensor }) {
+          try add(gradient, to: &found, ObjectIdentifier(tensor))
+        }
         return
       }
       try accumulate(gradient, tensor)
@@ -131,7 +135,9 @@ struct GradientQueue {
     var place = 0
     while true {
       var next = place
-      for child in [2 * place + 1, 2 * place + 2] where child < heap.count && heap[child] > heap[next] { next = child }
+      for child in [2 * place + 1, 2 * place + 2] where child < heap.count && heap[child] > heap[next] {
+        next = child
+      }
       if next == place { return largest }
       heap.swapAt(place, next)
       place = next

@@ -97,7 +97,9 @@ extension NativeClass {
     let initializer = BuiltinFunction("__init__", "self " + signature + " validate_args=") {
       (interpreter, arguments) throws(Stop) in
       guard case .instance(let object) = arguments.required(0) else { return .none }
-      let shell = BuiltinFunction(formulas.name, "self " + signature + " validate_args=") { (_, _) throws(Stop) in .none }
+      let shell = BuiltinFunction(formulas.name, "self " + signature + " validate_args=") {
+        (_, _) throws(Stop) in .none
+      }
       try setup(interpreter.torch, object, try TorchArguments(interpreter.torch, shell, arguments))
       return .none
     }
@@ -108,7 +110,8 @@ extension NativeClass {
         let tensor = try own.parameter(name)
         let shown =
           tensor.count == 1
-          ? try interpreter.repr(tensor.plain(at: tensor.offset)).string : "torch.Size(\(TensorText.size(tensor.shape)))"
+          ? try interpreter.repr(tensor.plain(at: tensor.offset)).string
+          : "torch.Size(\(TensorText.size(tensor.shape)))"
         parts.append("\(name): \(shown)")
       }
       return try interpreter.string("\(formulas.name)(" + parts.joined(separator: ", ") + ")")
@@ -116,7 +119,8 @@ extension NativeClass {
     return NativeClass(
       module: "torch.distributions", name: formulas.name, bases: ["torch.distributions.Distribution"],
       methods: [
-        initializer, text, function("log_prob", formulas.logProbability), function("cdf", formulas.cumulative),
+        initializer, text, function("log_prob", formulas.logProbability),
+        function("cdf", formulas.cumulative),
         function("icdf", formulas.inverse), quantity("entropy", formulas.entropy),
         drawing("sample", records: false), drawing("rsample", records: true),
         BuiltinFunction("perplexity", "self") { (interpreter, arguments) throws(Stop) in
@@ -125,7 +129,8 @@ extension NativeClass {
         },
       ],
       properties: [
-        quantity("mean", formulas.mean), quantity("variance", formulas.variance), quantity("mode", formulas.mode),
+        quantity("mean", formulas.mean), quantity("variance", formulas.variance),
+        quantity("mode", formulas.mode),
         quantity("stddev", deviation),
         BuiltinFunction("batch_shape", "self") { (interpreter, arguments) throws(Stop) in
           guard let own = own(arguments, interpreter) else { return .none }
@@ -158,7 +163,8 @@ extension Torch {
     for tensor in tensors { shape = try broadcast(shape, tensor.shape) }
     var result: [Tensor] = []
     for tensor in tensors {
-      let typedTensor = tensor.isNumber || !tensor.type.isFloat ? try full(tensor.onlyFloat, tensor.shape, typed) : tensor
+      let typedTensor =
+        tensor.isNumber || !tensor.type.isFloat ? try full(tensor.onlyFloat, tensor.shape, typed) : tensor
       let own = !tensor.type.isFloat && !tensor.isNumber ? try converted(tensor, to: typed) : typedTensor
       result.append(try expanded(own, shape))
     }

@@ -1,6 +1,8 @@
 extension NativeClass {
   /// Probabilities and logarithms, each from the other: what `probs=` and `logits=` mean.
-  private static func shares(_ torch: Torch, _ object: InstanceObject, _ call: TorchArguments, isBinary: Bool, from index: Int)
+  private static func shares(
+    _ torch: Torch, _ object: InstanceObject, _ call: TorchArguments, isBinary: Bool, from index: Int
+  )
     throws(Stop)
   {
     let type = torch.state.defaultType
@@ -53,8 +55,10 @@ extension NativeClass {
       }
       probs = isBinary ? try torch.unary(.sigmoid, logits) : try torch.softmax(logits, -1)
     }
-    try object.set(call[index] != nil ? "probs" : "logits", try torch.value(call[index] != nil ? probs : logits))
-    try object.set(call[index] != nil ? "logits" : "probs", try torch.value(call[index] != nil ? logits : probs))
+    try object.set(
+      call[index] != nil ? "probs" : "logits", try torch.value(call[index] != nil ? probs : logits))
+    try object.set(
+      call[index] != nil ? "logits" : "probs", try torch.value(call[index] != nil ? logits : probs))
   }
 
   private static func logBinomial(_ t: Torch, _ n: Tensor, _ k: Tensor) throws(Stop) -> Tensor {
@@ -149,8 +153,10 @@ extension NativeClass {
     ) { (torch, object, call) throws(Stop) in
       let parts = try torch.together(call, [1])
       try torch.check(
-        parts[0], "rate", "Poisson(rate: \(parts[0].count == 1 ? FloatText.repr(parts[0].onlyFloat) : "torch.Size(\(TensorText.size(parts[0].shape)))"))",
-        "GreaterThanEq(lower_bound=0.0)") { $0 >= 0 }
+        parts[0], "rate",
+        "Poisson(rate: \(parts[0].count == 1 ? FloatText.repr(parts[0].onlyFloat) : "torch.Size(\(TensorText.size(parts[0].shape)))"))",
+        "GreaterThanEq(lower_bound=0.0)"
+      ) { $0 >= 0 }
       try object.set("rate", try torch.value(parts[0]))
     },
     distribution(
@@ -166,7 +172,9 @@ extension NativeClass {
           return try t.add(
             try t.subtract(try t.multiply(x, logits), normal), try logBinomial(t, n, x))
         },
-        mean: { (d) throws(Stop) in try d.torch.multiply(try d.parameter("total_count"), try d.parameter("probs")) },
+        mean: { (d) throws(Stop) in
+          try d.torch.multiply(try d.parameter("total_count"), try d.parameter("probs"))
+        },
         variance: { (d) throws(Stop) in
           let (t, n, p) = (d.torch, try d.parameter("total_count"), try d.parameter("probs"))
           return try t.multiply(try t.multiply(n, p), try t.reflected(1, p))
@@ -217,7 +225,8 @@ extension NativeClass {
     ) { (torch, object, call) throws(Stop) in
       let given = try call.tensor(1)
       if given.rank < 1 {
-        throw torch.interpreter.fail(.valueError, "`concentration` parameter must be at least one-dimensional.")
+        throw torch.interpreter.fail(
+          .valueError, "`concentration` parameter must be at least one-dimensional.")
       }
       try object.set("concentration", try torch.value(try torch.asFloat(given)))
     }

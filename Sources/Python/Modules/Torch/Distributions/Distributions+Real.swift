@@ -22,7 +22,8 @@ extension NativeClass {
     "\(formulas.name)("
       + zip(formulas.parameters, parts).map { name, tensor in
         name + ": "
-          + (tensor.count == 1 ? FloatText.repr(tensor.onlyFloat) : "torch.Size(\(TensorText.size(tensor.shape)))")
+          + (tensor.count == 1
+            ? FloatText.repr(tensor.onlyFloat) : "torch.Size(\(TensorText.size(tensor.shape)))")
       }.joined(separator: ", ") + ")"
   }
 
@@ -70,7 +71,8 @@ extension NativeClass {
           return try t.subtract(first, try t.divide(try t.unary(.abs, try t.subtract(x, m)), s))
         },
         mean: { (d) throws(Stop) in try d.parameter("loc") },
-        variance: { (d) throws(Stop) in try d.torch.scaled(try d.torch.power(try d.parameter("scale"), 2), 2) },
+        variance: { (d) throws(Stop) in try d.torch.scaled(try d.torch.power(try d.parameter("scale"), 2), 2)
+        },
         entropy: { (d) throws(Stop) in
           try d.torch.shifted(try d.torch.unary(.log, try d.torch.scaled(try d.parameter("scale"), 2)), 1)
         },
@@ -105,7 +107,8 @@ extension NativeClass {
             throw t.interpreter.refuse("Uniform.log_prob", "values outside the support are not supported")
           }
           let inside = try t.zipped(
-            try t.compare(a, x) { $0 <= $1 }, try t.compare(b, x) { $0 > $1 }, a.type) { $0 * $1 }
+            try t.compare(a, x) { $0 <= $1 }, try t.compare(b, x) { $0 > $1 }, a.type
+          ) { $0 * $1 }
           return try t.subtract(try t.unary(.log, inside), try t.unary(.log, try t.subtract(b, a)))
         },
         mean: { (d) throws(Stop) in
@@ -145,7 +148,9 @@ extension NativeClass {
         },
         mean: { (d) throws(Stop) in try d.torch.power(try d.parameter("rate"), -1) },
         variance: { (d) throws(Stop) in try d.torch.power(try d.parameter("rate"), -2) },
-        entropy: { (d) throws(Stop) in try d.torch.reflected(1, try d.torch.unary(.log, try d.parameter("rate"))) },
+        entropy: { (d) throws(Stop) in
+          try d.torch.reflected(1, try d.torch.unary(.log, try d.parameter("rate")))
+        },
         cumulative: { (d, x) throws(Stop) in
           let (t, r) = (d.torch, try d.parameter("rate"))
           return try t.reflected(1, try t.unary(.exp, try t.multiply(try t.negated(r), x)))
@@ -165,7 +170,9 @@ extension NativeClass {
           return try t.subtract(
             try t.subtract(try t.add(first, second), try t.multiply(b, x)), try t.unary(.lgamma, a))
         },
-        mean: { (d) throws(Stop) in try d.torch.divide(try d.parameter("concentration"), try d.parameter("rate")) },
+        mean: { (d) throws(Stop) in
+          try d.torch.divide(try d.parameter("concentration"), try d.parameter("rate"))
+        },
         variance: { (d) throws(Stop) in
           try d.torch.divide(try d.parameter("concentration"), try d.torch.power(try d.parameter("rate"), 2))
         },
@@ -177,7 +184,8 @@ extension NativeClass {
         cumulative: { (d, x) throws(Stop) in
           let (t, a, b) = (d.torch, try d.parameter("concentration"), try d.parameter("rate"))
           return try t.withoutDerivative(
-            try t.zipped(a, try t.multiply(b, x), a.type) { TorchSpecial.regularizedGamma($0, $1) }, [a, b, x],
+            try t.zipped(a, try t.multiply(b, x), a.type) { TorchSpecial.regularizedGamma($0, $1) },
+            [a, b, x],
             "Gamma.cdf")
         }),
       "concentration rate", ["concentration", "rate"]),

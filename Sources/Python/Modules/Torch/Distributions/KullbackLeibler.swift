@@ -29,7 +29,9 @@ extension Torch {
         return first + second
       }
       return try record(result, "AddBackward0", [a, b]) { (torch, gradient) throws(Stop) in
-        let slopeA = try torch.zipped(a, b, result.type) { RealMath.log($0 / $1) - RealMath.log((1 - $0) / (1 - $1)) }
+        let slopeA = try torch.zipped(a, b, result.type) {
+          RealMath.log($0 / $1) - RealMath.log((1 - $0) / (1 - $1))
+        }
         let slopeB = try torch.zipped(a, b, result.type) { -$0 / $1 + (1 - $0) / (1 - $1) }
         return [
           a.requiresGrad ? try torch.fit(try torch.multiply(gradient, slopeA), a) : nil,
@@ -59,7 +61,8 @@ extension Torch {
           try subtract(try p.parameter("high"), try p.parameter("low"))))
       let outside = try zippedIntegers(
         try compare(try q.parameter("low"), try p.parameter("low")) { $0 > $1 },
-        try compare(try q.parameter("high"), try p.parameter("high")) { $0 < $1 }, .bool) { $0 | $1 }
+        try compare(try q.parameter("high"), try p.parameter("high")) { $0 < $1 }, .bool
+      ) { $0 | $1 }
       return try filled(result, where: outside, .infinity)
     case ("Gamma", "Gamma"): return try gammaDivergence(p, q)
     case ("Beta", "Beta"):
@@ -85,7 +88,8 @@ extension Torch {
     case ("Binomial", "Binomial"):
       let (n, m) = (try p.parameter("total_count"), try q.parameter("total_count"))
       guard n.floats == m.floats else {
-        throw interpreter.refuse("kl_divergence", "binomial distributions of different counts are not supported")
+        throw interpreter.refuse(
+          "kl_divergence", "binomial distributions of different counts are not supported")
       }
       let (a, b) = (try p.parameter("probs"), try q.parameter("probs"))
       let log1p = UnaryOperation.all.first { $0.name == "log1p" } ?? .log
@@ -119,7 +123,9 @@ extension Torch {
     let n = m.count
     let (lower, other) = (l.floats, r.floats)
     var determinant = 0.0
-    for index in 0..<n { determinant += RealMath.log(other[index * n + index]) - RealMath.log(lower[index * n + index]) }
+    for index in 0..<n {
+      determinant += RealMath.log(other[index * n + index]) - RealMath.log(lower[index * n + index])
+    }
     let mixed = Torch.solvedLower(other, lower, n, n)
     let distance = Torch.solvedLower(other, zip(k.floats, m.floats).map { $0 - $1 }, n, 1)
     let trace = mixed.reduce(0) { $0 + $1 * $1 }
@@ -130,7 +136,8 @@ extension Torch {
 }
 
 extension Modules {
-  private static let divergence = BuiltinFunction("kl_divergence", "p q") { (interpreter, arguments) throws(Stop) in
+  private static let divergence = BuiltinFunction("kl_divergence", "p q") {
+    (interpreter, arguments) throws(Stop) in
     let torch = interpreter.torch
     guard case .instance(let p) = arguments.required(0), case .instance(let q) = arguments.required(1) else {
       throw interpreter.fail(.notImplementedError, "")
@@ -146,9 +153,11 @@ extension Modules {
     classes: [.torchDistribution] + NativeClass.realDistributions + NativeClass.discreteDistributions
       + NativeClass.vectorDistributions + [.multivariateNormal],
     values: ["kl": .module("torch.distributions.kl")].merging(
-      ["normal", "categorical", "bernoulli", "multivariate_normal", "uniform", "beta", "gamma", "dirichlet"].map {
-        ($0, .module("torch.distributions." + $0))
-      }) { first, _ in first })
+      ["normal", "categorical", "bernoulli", "multivariate_normal", "uniform", "beta", "gamma", "dirichlet"]
+        .map {
+          ($0, .module("torch.distributions." + $0))
+        }
+    ) { first, _ in first })
   /// `torch.distributions.kl`
   static let torchDivergences = ModuleDefinition("torch.distributions.kl", [divergence])
 

@@ -2,7 +2,9 @@ extension Torch {
   /// The lower triangle L with L · Lᵀ = `matrix` (Cholesky's method); the graph is not recorded.
   func choleskyFactor(_ matrix: Tensor) throws(Stop) -> Tensor {
     guard matrix.rank == 2, matrix.shape[0] == matrix.shape[1] else {
-      throw fail("linalg.cholesky: A must be batches of square matrices, but they are \(matrix.shape.dropLast().last ?? 1) by \(matrix.shape.last ?? 1) matrices")
+      throw fail(
+        "linalg.cholesky: A must be batches of square matrices, but they are \(matrix.shape.dropLast().last ?? 1) by \(matrix.shape.last ?? 1) matrices"
+      )
     }
     let n = matrix.shape[0]
     try interpreter.charge(n * n * (n / 8 + 1))
@@ -46,7 +48,8 @@ extension NativeClass {
   private static func parts(_ d: TorchDistribution) throws(Stop) -> (Tensor, Tensor, Int) {
     let (mean, factor) = (try d.parameter("loc"), try d.parameter("scale_tril"))
     guard mean.rank == 1, factor.rank == 2 else {
-      throw d.torch.interpreter.refuse("MultivariateNormal", "batches of multivariate normals are not supported")
+      throw d.torch.interpreter.refuse(
+        "MultivariateNormal", "batches of multivariate normals are not supported")
     }
     return (mean, factor, mean.count)
   }
@@ -64,7 +67,9 @@ extension NativeClass {
       logProbability: { (d, x) throws(Stop) in
         let (mean, factor, n) = try parts(d)
         let difference = try d.torch.subtract(x, mean)
-        guard difference.shape.last == n else { throw d.torch.fail("the last dimension of the value must be \(n)") }
+        guard difference.shape.last == n else {
+          throw d.torch.fail("the last dimension of the value must be \(n)")
+        }
         let rows = difference.count / max(n, 1)
         let (l, values) = (factor.floats, difference.floats)
         let constant = -0.5 * Double(n) * 1.8378770664093453 - halfLogDeterminant(factor)

@@ -12,7 +12,9 @@ extension Torch {
           + "\(weight.shape.last ?? 1)x\(weight.shape.first ?? 1))")
     }
     guard input.type == weight.type else {
-      throw fail("mat1 and mat2 must have the same dtype, but got \(input.type.scalarName) and \(weight.type.scalarName)")
+      throw fail(
+        "mat1 and mat2 must have the same dtype, but got \(input.type.scalarName) and \(weight.type.scalarName)"
+      )
     }
     let rows = input.shape.dropLast().reduce(1, *)
     let flat = input.rank == 2 ? input : try reshaped(input, [rows, inner])
@@ -20,11 +22,15 @@ extension Torch {
     if let bias { result = renamed(try add(result, bias), "AddmmBackward0") }
     if input.rank == 2 { return result }
     result = try reshaped(result, Array(input.shape.dropLast()) + [weight.shape[0]])
-    return renamed(result, bias != nil || input.rank == 1 ? (input.rank == 1 && bias == nil ? "SqueezeBackward4" : "ViewBackward0") : "UnsafeViewBackward0")
+    return renamed(
+      result,
+      bias != nil || input.rank == 1
+        ? (input.rank == 1 && bias == nil ? "SqueezeBackward4" : "ViewBackward0") : "UnsafeViewBackward0")
   }
 
   /// `F.layer_norm`
-  func layerNorm(_ input: Tensor, _ shape: [Int], _ weight: Tensor?, _ bias: Tensor?, _ epsilon: Double) throws(Stop)
+  func layerNorm(_ input: Tensor, _ shape: [Int], _ weight: Tensor?, _ bias: Tensor?, _ epsilon: Double)
+    throws(Stop)
     -> Tensor
   {
     guard shape.count <= input.rank, Array(input.shape.suffix(shape.count)) == shape else {
@@ -84,14 +90,17 @@ extension Torch {
 
   /// `F.normalize`
   func normalized(_ input: Tensor, _ p: Double, _ axis: Int, _ epsilon: Double) throws(Stop) -> Tensor {
-    let length = try norm(input, p, [try self.axis(axis, input.rank)], keeping: true, name: "LinalgVectorNormBackward0")
+    let length = try norm(
+      input, p, [try self.axis(axis, input.rank)], keeping: true, name: "LinalgVectorNormBackward0")
     return try divide(input, try expanded(try clamped(length, try number(epsilon), nil), input.shape))
   }
 
   /// `F.pad` with a constant.
   func padded(_ input: Tensor, _ pads: [Int], _ value: Double) throws(Stop) -> Tensor {
     guard pads.count % 2 == 0, pads.count / 2 <= input.rank else {
-      throw fail("Length of pad should be no more than twice the number of dimensions of the input. Pad length is \(pads.count)while the input has \(input.rank)dimensions.")
+      throw fail(
+        "Length of pad should be no more than twice the number of dimensions of the input. Pad length is \(pads.count)while the input has \(input.rank)dimensions."
+      )
     }
     var shape = input.shape
     var starts = Array(repeating: 0, count: input.rank)
@@ -131,7 +140,8 @@ extension Torch {
     }
     if !isTraining || p == 0 { return input }
     let mask = try random(input.shape, input.type) { chance() < p ? 0 : 1 / (1 - p) }
-    return renamed(try multiply(input, p == 1 ? try full(0, input.shape, input.type) : mask), "NativeDropoutBackward0")
+    return renamed(
+      try multiply(input, p == 1 ? try full(0, input.shape, input.type) : mask), "NativeDropoutBackward0")
   }
 
   /// `F.softplus`
@@ -159,7 +169,9 @@ extension Torch {
 
   /// `F.leaky_relu`
   func leakyRelu(_ input: Tensor, _ slope: Double) throws(Stop) -> Tensor {
-    let operation = UnaryOperation("leaky_relu") { $0 > 0 ? $0 : slope * $0 } slope: {
+    let operation = UnaryOperation("leaky_relu") {
+      $0 > 0 ? $0 : slope * $0
+    } slope: {
       (torch, gradient, operand, _) throws(Stop) in
       try torch.multiply(gradient, try torch.steps(operand, isConstant: true) { $0 > 0 ? 1 : slope })
     }

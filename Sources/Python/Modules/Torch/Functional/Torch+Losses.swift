@@ -55,12 +55,15 @@ extension Torch {
 
   /// A loss of the difference, element by element, with its derivative.
   private func difference(
-    _ input: Tensor, _ target: Tensor, _ reduction: String, _ name: String, _ value: @escaping (Double) -> Double,
+    _ input: Tensor, _ target: Tensor, _ reduction: String, _ name: String,
+    _ value: @escaping (Double) -> Double,
     _ slope: @escaping (Double) -> Double
   ) throws(Stop) -> Tensor {
     compareShapes(input, target)
     let distance = try subtract(input, target)
-    let losses = try record(try real(distance.floats.map(value), distance.shape, distance.type), name, [distance]) {
+    let losses = try record(
+      try real(distance.floats.map(value), distance.shape, distance.type), name, [distance]
+    ) {
       (torch, gradient) throws(Stop) in
       [try torch.multiply(gradient, try torch.steps(distance, slope))]
     }
@@ -68,7 +71,9 @@ extension Torch {
   }
 
   /// `F.smooth_l1_loss`
-  func smoothError(_ input: Tensor, _ target: Tensor, _ reduction: String, _ beta: Double) throws(Stop) -> Tensor {
+  func smoothError(_ input: Tensor, _ target: Tensor, _ reduction: String, _ beta: Double) throws(Stop)
+    -> Tensor
+  {
     if beta == 0 { return try absoluteError(input, target, reduction) }
     return try difference(input, target, reduction, "SmoothL1LossBackward0") { x in
       x.magnitude < beta ? 0.5 * x * x / beta : x.magnitude - 0.5 * beta
@@ -78,7 +83,9 @@ extension Torch {
   }
 
   /// `F.huber_loss`
-  func huberError(_ input: Tensor, _ target: Tensor, _ reduction: String, _ delta: Double) throws(Stop) -> Tensor {
+  func huberError(_ input: Tensor, _ target: Tensor, _ reduction: String, _ delta: Double) throws(Stop)
+    -> Tensor
+  {
     try difference(input, target, reduction, "HuberLossBackward0") { x in
       x.magnitude <= delta ? 0.5 * x * x : delta * (x.magnitude - 0.5 * delta)
     } _: { x in
@@ -87,14 +94,16 @@ extension Torch {
   }
 
   /// `F.binary_cross_entropy`: logarithms are held above -100, as torch does.
-  func binaryCrossEntropy(_ input: Tensor, _ target: Tensor, _ weight: Tensor?, _ reduction: String) throws(Stop)
+  func binaryCrossEntropy(_ input: Tensor, _ target: Tensor, _ weight: Tensor?, _ reduction: String)
+    throws(Stop)
     -> Tensor
   {
     guard input.shape == target.shape else {
       throw interpreter.fail(
         .valueError,
         "Using a target size (torch.Size(\(TensorText.size(target.shape)))) that is different to the input size "
-          + "(torch.Size(\(TensorText.size(input.shape)))) is deprecated. Please ensure they have the same size.")
+          + "(torch.Size(\(TensorText.size(input.shape)))) is deprecated. Please ensure they have the same size."
+      )
     }
     guard input.floats.allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
       throw fail("all elements of input should be between 0 and 1")
@@ -107,7 +116,8 @@ extension Torch {
       (torch, gradient) throws(Stop) in
       let slopes = try torch.zipped(input, target, input.type) { x, y in (x - y) / max((1 - x) * x, 1e-12) }
       if torch.state.recordsGradients {
-        throw torch.interpreter.refuse("create_graph", "gradients of gradients of this loss are not supported")
+        throw torch.interpreter.refuse(
+          "create_graph", "gradients of gradients of this loss are not supported")
       }
       return [try torch.multiply(gradient, slopes)]
     }
@@ -139,7 +149,8 @@ extension Torch {
     try record(losses, "BinaryCrossEntropyWithLogitsBackward0", [input], saves: [input, target]) {
       (torch, gradient) throws(Stop) in
       if torch.state.recordsGradients {
-        throw torch.interpreter.refuse("create_graph", "gradients of gradients of this loss are not supported")
+        throw torch.interpreter.refuse(
+          "create_graph", "gradients of gradients of this loss are not supported")
       }
       let slopes = x.indices.map { index in
         let share = 1 / (1 + RealMath.exp(-x[index]))
@@ -165,7 +176,8 @@ extension Torch {
     if input.rank > 1, input.shape[0] != target.shape.first {
       throw interpreter.fail(
         .valueError,
-        "Expected input batch_size (\(input.shape[0])) to match target batch_size (\(target.shape.first ?? 1)).")
+        "Expected input batch_size (\(input.shape[0])) to match target batch_size (\(target.shape.first ?? 1))."
+      )
     }
     var wanted = input.shape
     wanted.remove(at: axis)
@@ -174,7 +186,9 @@ extension Torch {
         "Expected target size \(TensorText.size(wanted)), got \(TensorText.size(target.shape))")
     }
     if let weight, weight.count != classes {
-      throw fail("weight tensor should be defined either for all \(classes) classes or no classes but got weight tensor of shape: \(TensorText.size(weight.shape))")
+      throw fail(
+        "weight tensor should be defined either for all \(classes) classes or no classes but got weight tensor of shape: \(TensorText.size(weight.shape))"
+      )
     }
     let labels = target.integers
     for label in labels where label != ignored && (label < 0 || label >= classes) {
@@ -204,7 +218,8 @@ extension Torch {
 
   /// `F.cross_entropy` with classes or with probabilities.
   func crossEntropy(
-    _ input: Tensor, _ target: Tensor, weight: Tensor?, ignoring ignored: Int, _ reduction: String, smoothing: Double
+    _ input: Tensor, _ target: Tensor, weight: Tensor?, ignoring ignored: Int, _ reduction: String,
+    smoothing: Double
   ) throws(Stop) -> Tensor {
     if input.rank == 0 { throw fail("The specified size argument needs to be at least 1") }
     let axis = input.rank == 1 ? 0 : 1
@@ -215,7 +230,8 @@ extension Torch {
       throw fail("expected scalar type Long but found \(target.type.scalarName)")
     }
     if !target.type.isFloat, input.shape == target.shape, input.rank > 1 {
-      throw fail("Expected floating point type for target with class probabilities, got \(target.type.scalarName)")
+      throw fail(
+        "Expected floating point type for target with class probabilities, got \(target.type.scalarName)")
     }
     let logs = try logSoftmax(input, axis)
     let classes = Double(input.shape[axis])

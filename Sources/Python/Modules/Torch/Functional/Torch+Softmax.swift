@@ -13,7 +13,9 @@ extension Torch {
     let axis = try guessedAxis(tensor, axis, "softmax")
     let source = try type.map { (type) throws(Stop) in try converted(tensor, to: type) } ?? tensor
     guard source.type.isFloat else {
-      throw interpreter.fail(.notImplementedError, "\"softmax_lastdim_kernel_impl\" not implemented for '\(source.type.scalarName)'")
+      throw interpreter.fail(
+        .notImplementedError,
+        "\"softmax_lastdim_kernel_impl\" not implemented for '\(source.type.scalarName)'")
     }
     let values = try linesAlong(source, axis) { line in
       let most = line.max() ?? 0
@@ -36,7 +38,9 @@ extension Torch {
     let axis = try guessedAxis(tensor, axis, "log_softmax")
     let source = try type.map { (type) throws(Stop) in try converted(tensor, to: type) } ?? tensor
     guard source.type.isFloat else {
-      throw interpreter.fail(.notImplementedError, "\"log_softmax_lastdim_kernel_impl\" not implemented for '\(source.type.scalarName)'")
+      throw interpreter.fail(
+        .notImplementedError,
+        "\"log_softmax_lastdim_kernel_impl\" not implemented for '\(source.type.scalarName)'")
     }
     let values = try linesAlong(source, axis) { line in
       let most = line.max() ?? 0
@@ -45,7 +49,8 @@ extension Torch {
     }
     let result = try real(values, source.shape, source.type)
     let kept = Tensor(storage: result.storage, type: result.type, shape: result.shape)
-    return try record(result, "LogSoftmaxBackward0", [source], saves: [kept]) { (torch, gradient) throws(Stop) in
+    return try record(result, "LogSoftmaxBackward0", [source], saves: [kept]) {
+      (torch, gradient) throws(Stop) in
       let logs = torch.state.recordsGradients ? try torch.logSoftmax(source, axis) : kept
       let total = try torch.sum(gradient, source.rank == 0 ? [] : [axis], keeping: true)
       return [try torch.subtract(gradient, try torch.multiply(try torch.unary(.exp, logs), total))]

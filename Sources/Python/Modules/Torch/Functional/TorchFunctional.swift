@@ -16,7 +16,9 @@ extension Modules {
     }
   }
 
-  private static func unary(_ name: String, _ operation: UnaryOperation, _ parameters: String = "") -> BuiltinFunction {
+  private static func unary(_ name: String, _ operation: UnaryOperation, _ parameters: String = "")
+    -> BuiltinFunction
+  {
     f(name, parameters) { (call) throws(Stop) in try call.torch.unary(operation, try call.input) }
   }
 
@@ -68,14 +70,16 @@ extension Modules {
       let isPositive = try t.compare(y, try t.number(1)) { $0 == $1 }
       return try t.reduce(try t.chosen(isPositive, x, bent), try call.reduction(3))
     },
-    f("margin_ranking_loss", "input2 target margin= !size_average !reduce reduction=") { (call) throws(Stop) in
+    f("margin_ranking_loss", "input2 target margin= !size_average !reduce reduction=") {
+      (call) throws(Stop) in
       let t = call.torch
       let difference = try t.subtract(try call.input, try call.tensor(1))
       let shifted = try t.shifted(
         try t.multiply(try t.negated(try call.tensor(2)), difference), try call.real(3) ?? 0)
       return try t.reduce(try t.clamped(shifted, try t.number(0), nil), try call.reduction(4))
     },
-    f("cosine_embedding_loss", "input2 target margin= !size_average !reduce reduction=") { (call) throws(Stop) in
+    f("cosine_embedding_loss", "input2 target margin= !size_average !reduce reduction=") {
+      (call) throws(Stop) in
       let t = call.torch
       let similarity = try t.cosineSimilarity(try call.input, try call.tensor(1), -1, 1e-8)
       let apart = try t.clamped(try t.shifted(similarity, -(try call.real(3) ?? 0)), try t.number(0), nil)
@@ -106,10 +110,13 @@ extension Modules {
       if try call.flag(3) { losses = try t.shifted(losses, 0.9189385332046727) }
       return try t.reduce(losses, try call.reduction(5))
     },
-    f("poisson_nll_loss", "target log_input= full= !size_average eps= !reduce reduction=") { (call) throws(Stop) in
+    f("poisson_nll_loss", "target log_input= full= !size_average eps= !reduce reduction=") {
+      (call) throws(Stop) in
       let t = call.torch
       let (input, target) = (try call.input, try call.tensor(1))
-      if try call.flag(3) { throw t.interpreter.refuse("poisson_nll_loss(full=)", "the full loss is not supported") }
+      if try call.flag(3) {
+        throw t.interpreter.refuse("poisson_nll_loss(full=)", "the full loss is not supported")
+      }
       let losses =
         try call.flag(2, true)
         ? try t.subtract(try t.unary(.exp, input), try t.multiply(target, input))
@@ -169,7 +176,8 @@ extension Modules {
       f("one_hot", "num_classes=") { (call) throws(Stop) in
         try call.torch.oneHot(try call.input, try call.integer(1) ?? -1)
       },
-      f("embedding", "weight padding_idx= !max_norm !norm_type !scale_grad_by_freq !sparse") { (call) throws(Stop) in
+      f("embedding", "weight padding_idx= !max_norm !norm_type !scale_grad_by_freq !sparse") {
+        (call) throws(Stop) in
         try call.torch.embedding(try call.input, try call.tensor(1))
       },
       f("layer_norm", "normalized_shape weight= bias= eps=") { (call) throws(Stop) in
@@ -193,7 +201,8 @@ extension Modules {
         let difference = try t.shifted(
           try t.subtract(try call.input, try call.tensor(1)), try call.real(3) ?? 1e-6)
         return try t.norm(
-          difference, try call.real(2) ?? 2, [difference.rank - 1], keeping: try call.flag(4), name: "NormBackward1")
+          difference, try call.real(2) ?? 2, [difference.rank - 1], keeping: try call.flag(4),
+          name: "NormBackward1")
       },
       f("pad", "pad mode= value=") { (call) throws(Stop) in
         guard try call.text(2, "constant") == "constant" else {

@@ -16,14 +16,17 @@ extension NativeClass {
   }
 
   private static let access: [BuiltinFunction] = [
-    BuiltinFunction("__len__", "self") { (_, arguments) throws(Stop) in .int(children(arguments.required(0)).count) },
+    BuiltinFunction("__len__", "self") { (_, arguments) throws(Stop) in
+      .int(children(arguments.required(0)).count)
+    },
     BuiltinFunction("__iter__", "self") { (interpreter, arguments) throws(Stop) in
       .iterator(interpreter.over(children(arguments.required(0)), "iterator"))
     },
     BuiltinFunction("__getitem__", "self key") { (interpreter, arguments) throws(Stop) in
       let owner = arguments.required(0)
       if case .text(let name) = arguments.required(1) {
-        guard let found = owner.payload(ModuleState.self)?.children.first(where: { $0.name == name.string }) else {
+        guard let found = owner.payload(ModuleState.self)?.children.first(where: { $0.name == name.string })
+        else {
           throw try interpreter.keyError(arguments.required(1))
         }
         return found.module
@@ -38,7 +41,9 @@ extension NativeClass {
     },
   ]
 
-  private static func sequence(_ name: String, _ extra: [BuiltinFunction], kind: ModuleState.Kind, spread: Bool)
+  private static func sequence(
+    _ name: String, _ extra: [BuiltinFunction], kind: ModuleState.Kind, spread: Bool
+  )
     -> NativeClass
   {
     NativeClass(
@@ -49,7 +54,9 @@ extension NativeClass {
           let owner = arguments.required(0)
           try torch.begin(owner, kind)
           var modules = arguments.rest
-          if !spread { modules = try modules.first.map { (value) throws(Stop) in try interpreter.collect(value) } ?? [] }
+          if !spread {
+            modules = try modules.first.map { (value) throws(Stop) in try interpreter.collect(value) } ?? []
+          }
           if spread, modules.count == 1, case .dict(let dict) = modules[0] {
             for (key, value) in dict.entries {
               guard case .text(let text) = key else { continue }
@@ -154,7 +161,8 @@ extension Modules {
     ])
 
   private static func filling(
-    _ name: String, _ parameters: String, _ body: @escaping @Sendable (TorchArguments, Tensor) throws(Stop) -> Tensor
+    _ name: String, _ parameters: String,
+    _ body: @escaping @Sendable (TorchArguments, Tensor) throws(Stop) -> Tensor
   ) -> BuiltinFunction {
     let shell = BuiltinFunction(name, "tensor " + parameters) { (_, _) throws(Stop) in .none }
     return BuiltinFunction(name, "tensor " + parameters) { (interpreter, arguments) throws(Stop) in
@@ -223,7 +231,11 @@ extension Modules {
         var gradients: [Tensor] = []
         let given = arguments.required(0)
         var list: [Tensor] = []
-        if let tensor = given.payload(Tensor.self) { list = [tensor] } else { list = try torch.tensors(given, "clip_grad_norm_") }
+        if let tensor = given.payload(Tensor.self) {
+          list = [tensor]
+        } else {
+          list = try torch.tensors(given, "clip_grad_norm_")
+        }
         for tensor in list { if let gradient = tensor.gradient { gradients.append(gradient) } }
         let most = try interpreter.makeFloat(arguments.required(1))
         let p = try arguments[2].map { (value) throws(Stop) in try interpreter.makeFloat(value) } ?? 2
@@ -235,7 +247,8 @@ extension Modules {
           if norms.isEmpty { return try torch.value(try torch.scalar(0, torch.state.defaultType)) }
           let total = try torch.norm(try torch.stacked(norms, 0), p, [0], keeping: false, name: "")
           let factor = try torch.clamped(
-            try torch.divide(try torch.number(most), try torch.shifted(total, 1e-6)), nil, try torch.number(1.0))
+            try torch.divide(try torch.number(most), try torch.shifted(total, 1e-6)), nil,
+            try torch.number(1.0))
           for gradient in gradients { try torch.become(gradient, try torch.multiply(gradient, factor)) }
           return try torch.value(total)
         }

@@ -68,7 +68,8 @@ extension NativeClass {
         guard let tensor = value.payload(Tensor.self) else {
           throw interpreter.fail(
             .typeError,
-            "\(name.lowercased())(): argument 'input' (position 1) must be Tensor, not \(interpreter.typeName(value))")
+            "\(name.lowercased())(): argument 'input' (position 1) must be Tensor, not \(interpreter.typeName(value))"
+          )
         }
         inputs.append(tensor)
       }

@@ -76,7 +76,8 @@ extension NativeClass {
         return try pairs(torch, try torch.tensors(of: value).map { (first + $0.name, $0.value) })
       },
       method("buffers", "") { (torch, value, _) throws(Stop) in
-        .iterator(torch.interpreter.over(try torch.tensors(of: value, buffers: true).map(\.value), "generator"))
+        .iterator(
+          torch.interpreter.over(try torch.tensors(of: value, buffers: true).map(\.value), "generator"))
       },
       method("named_buffers", "") { (torch, value, _) throws(Stop) in
         try pairs(torch, try torch.tensors(of: value, buffers: true))
@@ -119,18 +120,24 @@ extension NativeClass {
         return value
       },
       method("register_buffer", "name tensor persistent=") { (torch, value, arguments) throws(Stop) in
-        guard case .text(let name) = arguments.required(1), case .instance(let object) = value else { return .none }
+        guard case .text(let name) = arguments.required(1), case .instance(let object) = value else {
+          return .none
+        }
         torch.module(value)?.buffers.insert(name.string)
         try object.set(name.string, arguments.required(2))
         return .none
       },
       method("register_parameter", "name param") { (_, value, arguments) throws(Stop) in
-        guard case .text(let name) = arguments.required(1), case .instance(let object) = value else { return .none }
+        guard case .text(let name) = arguments.required(1), case .instance(let object) = value else {
+          return .none
+        }
         try object.set(name.string, arguments.required(2))
         return .none
       },
       method("add_module", "name module") { (_, value, arguments) throws(Stop) in
-        guard case .text(let name) = arguments.required(1), case .instance(let object) = value else { return .none }
+        guard case .text(let name) = arguments.required(1), case .instance(let object) = value else {
+          return .none
+        }
         try object.set(name.string, arguments.required(2))
         return .none
       },
@@ -142,7 +149,7 @@ extension NativeClass {
       },
       method("state_dict", "") { (torch, value, _) throws(Stop) in
         let dict = try DictObject(torch.interpreter.meter)
-        for entry in try torch.tensors(of: value) + torch.tensors(of: value, buffers: true) {
+        for entry in try torch.saved(of: value) {
           guard let tensor = entry.value.payload(Tensor.self) else { continue }
           let key = try torch.interpreter.string(entry.name)
           try dict.set(try torch.interpreter.hashKey(key), key, try torch.value(tensor.detached))
@@ -151,7 +158,7 @@ extension NativeClass {
       },
       method("load_state_dict", "state_dict strict=") { (torch, value, arguments) throws(Stop) in
         guard case .dict(let dict) = arguments.required(1) else { return .none }
-        for entry in try torch.tensors(of: value) + torch.tensors(of: value, buffers: true) {
+        for entry in try torch.saved(of: value) {
           guard let tensor = entry.value.payload(Tensor.self) else { continue }
           let key = try torch.interpreter.string(entry.name)
           guard let source = dict.value(try torch.interpreter.hashKey(key))?.payload(Tensor.self),

@@ -61,19 +61,36 @@ extension Torch {
   }
 
   /// The parameters (or buffers) of a module and all modules inside it, with their paths; each once.
-  func tensors(of value: Value, buffers: Bool = false, deep: Bool = true) throws(Stop) -> [(name: String, value: Value)] {
+  func tensors(of value: Value, buffers: Bool = false, deep: Bool = true) throws(Stop) -> [(
+    name: String, value: Value
+  )] {
     var seen: Set<ObjectIdentifier> = []
     var result: [(name: String, value: Value)] = []
     for (prefix, module) in deep ? try modules(value) : [("", value)] {
       let names = self.module(module)?.buffers ?? []
       var own = attributes(module)
-      if self.module(module)?.kind == .parameters { own += self.module(module)?.children.map { ($0.name, $0.module) } ?? [] }
+      if self.module(module)?.kind == .parameters {
+        own += self.module(module)?.children.map { ($0.name, $0.module) } ?? []
+      }
       for (name, entry) in own {
-        let isOurs = buffers ? names.contains(name) && entry.payload(Tensor.self) != nil : try isParameter(entry)
-        guard isOurs, let tensor = entry.payload(Tensor.self), seen.insert(ObjectIdentifier(tensor)).inserted else {
+        let isOurs =
+          buffers ? names.contains(name) && entry.payload(Tensor.self) != nil : try isParameter(entry)
+        guard isOurs, let tensor = entry.payload(Tensor.self), seen.insert(ObjectIdentifier(tensor)).inserted
+        else {
           continue
         }
         result.append((prefix.isEmpty ? name : prefix + "." + name, entry))
+      }
+    }
+    return result
+  }
+
+  /// The parameters and buffers of a module, in the order of `state_dict`.
+  func saved(of value: Value) throws(Stop) -> [(name: String, value: Value)] {
+    var result: [(name: String, value: Value)] = []
+    for (prefix, module) in try modules(value) {
+      for entry in try tensors(of: module, deep: false) + tensors(of: module, buffers: true, deep: false) {
+        result.append((prefix.isEmpty ? entry.name : prefix + "." + entry.name, entry.value))
       }
     }
     return result
@@ -99,7 +116,8 @@ extension Torch {
       guard let run else { return }
       lines.append(
         run.first == run.last
-          ? "(\(run.first)): " + run.text : "(\(run.first)-\(run.last)): \(run.last - run.first + 1) x " + run.text)
+          ? "(\(run.first)): " + run.text
+          : "(\(run.first)-\(run.last)): \(run.last - run.first + 1) x " + run.text)
     }
     let isList = object.type.order.contains { $0.name == "ModuleList" }
     for (index, child) in children(value).enumerated() {
@@ -118,6 +136,7 @@ extension Torch {
     close()
     let name = object.type.name.split(separator: ".").last.map(String.init) ?? object.type.name
     if lines.isEmpty { return "\(name)(\(extra))" }
-    return "\(name)(\n" + (extra.isEmpty ? "" : "  \(extra)\n") + lines.map { "  " + $0 }.joined(separator: "\n") + "\n)"
+    return "\(name)(\n" + (extra.isEmpty ? "" : "  \(extra)\n")
+      + lines.map { "  " + $0 }.joined(separator: "\n") + "\n)"
   }
 }

@@ -3,9 +3,12 @@ extension NativeClass {
     try layer.flag("inplace") ? "inplace=True" : ""
   }
 
-  private static func activation(_ name: String, _ operation: UnaryOperation, takesInPlace: Bool = false) -> NativeClass {
+  private static func activation(_ name: String, _ operation: UnaryOperation, takesInPlace: Bool = false)
+    -> NativeClass
+  {
     layer(
-      name, takesInPlace ? "inplace=" : "", defaults: takesInPlace ? ["inplace": .flag(false)] : [:], shown: isInPlace
+      name, takesInPlace ? "inplace=" : "", defaults: takesInPlace ? ["inplace": .flag(false)] : [:],
+      shown: isInPlace
     ) { (layer, inputs) throws(Stop) in try layer.torch.unary(operation, inputs[0]) }
   }
 
@@ -32,7 +35,8 @@ extension NativeClass {
       return try layer.torch.linear(inputs[0], weight, layer.tensor("bias"))
     },
     layer(
-      "Embedding", "num_embeddings embedding_dim padding_idx= !max_norm !norm_type !scale_grad_by_freq !sparse !_weight",
+      "Embedding",
+      "num_embeddings embedding_dim padding_idx= !max_norm !norm_type !scale_grad_by_freq !sparse !_weight",
       shown: { (layer) throws(Stop) in
         "\(try layer.shown("num_embeddings")), \(try layer.shown("embedding_dim"))"
           + (layer.integer("padding_idx").map { ", padding_idx=\($0)" } ?? "")
@@ -98,13 +102,15 @@ extension NativeClass {
 
   /// Layers that only compute.
   static let plainLayers: [NativeClass] = [
-    layer("ReLU", "inplace=", defaults: ["inplace": .flag(false)], shown: isInPlace) { (layer, inputs) throws(Stop) in
+    layer("ReLU", "inplace=", defaults: ["inplace": .flag(false)], shown: isInPlace) {
+      (layer, inputs) throws(Stop) in
       try layer.torch.rectified(inputs[0])
     },
     activation("Sigmoid", .sigmoid), activation("Tanh", .tanh), activation("SiLU", .silu, takesInPlace: true),
     activation("Mish", .mish, takesInPlace: true), activation("LogSigmoid", .logSigmoid),
     activation("Softsign", .softsign),
-    layer("ReLU6", "inplace=", defaults: ["inplace": .flag(false)], shown: isInPlace) { (layer, inputs) throws(Stop) in
+    layer("ReLU6", "inplace=", defaults: ["inplace": .flag(false)], shown: isInPlace) {
+      (layer, inputs) throws(Stop) in
       try layer.torch.hardTanh(inputs[0], 0, 6)
     },
     layer(
@@ -114,9 +120,11 @@ extension NativeClass {
       try layer.torch.unary(layer.text("approximate", "none") == "tanh" ? .geluTanh : .gelu, inputs[0])
     },
     layer(
-      "LeakyReLU", "negative_slope= inplace=", defaults: ["negative_slope": .real(0.01), "inplace": .flag(false)],
+      "LeakyReLU", "negative_slope= inplace=",
+      defaults: ["negative_slope": .real(0.01), "inplace": .flag(false)],
       shown: { (layer) throws(Stop) in
-        "negative_slope=\(try layer.shown("negative_slope"))" + (try layer.flag("inplace") ? ", inplace=True" : "")
+        "negative_slope=\(try layer.shown("negative_slope"))"
+          + (try layer.flag("inplace") ? ", inplace=True" : "")
       }
     ) { (layer, inputs) throws(Stop) in
       try layer.torch.leakyRelu(inputs[0], try layer.real("negative_slope", 0.01))
@@ -127,7 +135,8 @@ extension NativeClass {
         "alpha=\(try layer.shown("alpha"))" + (try layer.flag("inplace") ? ", inplace=True" : "")
       }
     ) { (layer, inputs) throws(Stop) in try layer.torch.elu(inputs[0], try layer.real("alpha", 1)) },
-    layer("SELU", "inplace=", defaults: ["inplace": .flag(false)], shown: isInPlace) { (layer, inputs) throws(Stop) in
+    layer("SELU", "inplace=", defaults: ["inplace": .flag(false)], shown: isInPlace) {
+      (layer, inputs) throws(Stop) in
       try layer.torch.elu(inputs[0], 1.6732632423543772, scale: 1.0507009873554805)
     },
     layer(
@@ -163,7 +172,8 @@ extension NativeClass {
     layer("CosineSimilarity", "dim= eps=", defaults: ["dim": .integer(1), "eps": .real(1e-8)]) {
       (layer, inputs) throws(Stop) in
       try layer.torch.cosineSimilarity(
-        inputs[0], inputs.count > 1 ? inputs[1] : inputs[0], layer.integer("dim") ?? 1, try layer.real("eps", 1e-8))
+        inputs[0], inputs.count > 1 ? inputs[1] : inputs[0], layer.integer("dim") ?? 1,
+        try layer.real("eps", 1e-8))
     },
   ]
 
@@ -172,7 +182,8 @@ extension NativeClass {
     _ body: @escaping @Sendable (TorchLayer, Tensor, Tensor, String) throws(Stop) -> Tensor
   ) -> NativeClass {
     layer(
-      name, parameters + " !size_average !reduce reduction=", defaults: defaults.merging(["reduction": .text("mean")]) { a, _ in a }
+      name, parameters + " !size_average !reduce reduction=",
+      defaults: defaults.merging(["reduction": .text("mean")]) { a, _ in a }
     ) { (layer, inputs) throws(Stop) in
       guard inputs.count > 1 else {
         throw layer.torch.interpreter.fail(
@@ -221,7 +232,8 @@ extension NativeClass {
       defaults: ["reduction": .text("mean")]
     ) { (layer, inputs) throws(Stop) in
       try layer.torch.binaryCrossEntropyWithLogits(
-        inputs[0], inputs.count > 1 ? inputs[1] : inputs[0], layer.tensor("weight"), layer.tensor("pos_weight"),
+        inputs[0], inputs.count > 1 ? inputs[1] : inputs[0], layer.tensor("weight"),
+        layer.tensor("pos_weight"),
         layer.text("reduction", "mean"))
     },
     loss("MSELoss") { (layer, input, target, reduction) throws(Stop) in
@@ -274,7 +286,9 @@ extension TorchLayer {
     }
     var result = try torch.multiply(
       try torch.subtract(input, center), try torch.power(try torch.shifted(variance, epsilon), -0.5))
-    if let weight = tensor("weight") { result = try torch.multiply(result, try torch.reshaped(weight, shape)) }
+    if let weight = tensor("weight") {
+      result = try torch.multiply(result, try torch.reshaped(weight, shape))
+    }
     if let bias = tensor("bias") { result = try torch.add(result, try torch.reshaped(bias, shape)) }
     return torch.renamed(result, "NativeBatchNormBackward0")
   }

@@ -11,7 +11,8 @@ final class SchedulerState {
 
 extension NativeClass {
   private static func groups(_ optimizer: Value) -> [DictObject] {
-    guard case .instance(let object) = optimizer, case .list(let list)? = object.attributes["param_groups"] else {
+    guard case .instance(let object) = optimizer, case .list(let list)? = object.attributes["param_groups"]
+    else {
       return []
     }
     return list.elements.compactMap { if case .dict(let dict) = $0 { dict } else { nil } }
@@ -39,14 +40,17 @@ extension NativeClass {
           try object.set("base_lrs", try rates(interpreter, arguments.required(0)))
           var options: [Value] = []
           for (index, fallback) in defaults.enumerated() {
-            let value = try arguments[index + 2].map { (given) throws(Stop) in try interpreter.makeFloat(given) }
+            let value = try arguments[index + 2].map { (given) throws(Stop) in
+              try interpreter.makeFloat(given)
+            }
             options.append(.float(value ?? fallback))
           }
           try object.set("_options", try interpreter.list(options))
           return .none
         },
         BuiltinFunction("step", "self !epoch") { (interpreter, arguments) throws(Stop) in
-          guard case .instance(let object) = arguments.required(0), let state = object.payload as? SchedulerState,
+          guard case .instance(let object) = arguments.required(0),
+            let state = object.payload as? SchedulerState,
             case .list(let first)? = object.attributes["base_lrs"],
             case .list(let given)? = object.attributes["_options"]
           else { return .none }
@@ -79,7 +83,8 @@ extension NativeClass {
       if (count - 1 - Int(most)) % max(2 * Int(most), 1) == 0 {
         return rate + (first - least) * (1 - RealMath.cos(.pi / most)) / 2
       }
-      return (1 + RealMath.cos(.pi * step / most)) / (1 + RealMath.cos(.pi * (step - 1) / most)) * (rate - least)
+      return (1 + RealMath.cos(.pi * step / most)) / (1 + RealMath.cos(.pi * (step - 1) / most))
+        * (rate - least)
         + least
     },
   ]

@@ -39,7 +39,10 @@ struct OptimizerStep {
   func pair(_ name: String) throws(Stop) -> (Double, Double) {
     guard let value = try option(name) else { return (0, 0) }
     let parts = try torch.interpreter.collect(value)
-    guard parts.count == 2 else { throw torch.interpreter.fail(.valueError, "not enough values to unpack (expected 2, got \(parts.count))") }
+    guard parts.count == 2 else {
+      throw torch.interpreter.fail(
+        .valueError, "not enough values to unpack (expected 2, got \(parts.count))")
+    }
     return (try torch.interpreter.makeFloat(parts[0]), try torch.interpreter.makeFloat(parts[1]))
   }
 
@@ -98,7 +101,9 @@ extension NativeClass {
         BuiltinFunction("step", "self closure=") { (interpreter, arguments) throws(Stop) in
           let torch = interpreter.torch
           var result = Value.none
-          if let closure = arguments[1], !closure.isIdentical(to: .none) { result = try interpreter.call(closure, []) }
+          if let closure = arguments[1], !closure.isIdentical(to: .none) {
+            result = try interpreter.call(closure, [])
+          }
           guard let state = arguments.required(0).payload(OptimizerState.self) else { return .none }
           try torch.withoutGradients { () throws(Stop) in
             for (group, tensor) in try parameters(interpreter, arguments.required(0)) {
@@ -113,13 +118,15 @@ extension NativeClass {
       ])
   }
 
-  private static func groups(_ interpreter: Interpreter, _ given: Value, _ defaults: [(String, Value)]) throws(Stop)
+  private static func groups(_ interpreter: Interpreter, _ given: Value, _ defaults: [(String, Value)])
+    throws(Stop)
     -> Value
   {
     if given.payload(Tensor.self) != nil {
       throw interpreter.fail(
         .typeError,
-        "params argument given to the optimizer should be an iterable of Tensors or dicts, but got torch.FloatTensor")
+        "params argument given to the optimizer should be an iterable of Tensors or dicts, but got torch.FloatTensor"
+      )
     }
     let items = try interpreter.collect(given)
     if items.isEmpty { throw interpreter.fail(.valueError, "optimizer got an empty parameter list") }
@@ -152,7 +159,8 @@ extension NativeClass {
       for item in items {
         guard let tensor = item.payload(Tensor.self) else {
           throw interpreter.fail(
-            .typeError, "optimizer can only optimize Tensors, but one of the params is \(interpreter.typeName(item))")
+            .typeError,
+            "optimizer can only optimize Tensors, but one of the params is \(interpreter.typeName(item))")
         }
         if !tensor.isLeaf { throw interpreter.fail(.valueError, "can't optimize a non-leaf Tensor") }
       }
@@ -161,8 +169,11 @@ extension NativeClass {
     return try interpreter.list(groups)
   }
 
-  private static func parameters(_ interpreter: Interpreter, _ optimizer: Value) throws(Stop) -> [(DictObject, Tensor)] {
-    guard case .instance(let object) = optimizer, case .list(let groups)? = object.attributes["param_groups"] else {
+  private static func parameters(_ interpreter: Interpreter, _ optimizer: Value) throws(Stop) -> [(
+    DictObject, Tensor
+  )] {
+    guard case .instance(let object) = optimizer, case .list(let groups)? = object.attributes["param_groups"]
+    else {
       return []
     }
     let key = try interpreter.hashKey(try interpreter.string("params"))
@@ -228,7 +239,8 @@ extension NativeClass {
     optimizer(
       "SGD",
       [
-        ("lr", .real(0.001)), ("momentum", .integer(0)), ("dampening", .integer(0)), ("weight_decay", .integer(0)),
+        ("lr", .real(0.001)), ("momentum", .integer(0)), ("dampening", .integer(0)),
+        ("weight_decay", .integer(0)),
         ("nesterov", .flag(false)), ("maximize", .flag(false)),
       ]
     ) { (step, gradient) throws(Stop) in
@@ -237,7 +249,8 @@ extension NativeClass {
       if momentum != 0 {
         let velocity =
           step.remembers("momentum_buffer")
-          ? try step.mixed(momentum, try step.remembered("momentum_buffer"), 1 - (try step.real("dampening")), own)
+          ? try step.mixed(
+            momentum, try step.remembered("momentum_buffer"), 1 - (try step.real("dampening")), own)
           : try step.torch.copied(own.detached)
         step.remember("momentum_buffer", velocity)
         own = try step.flag("nesterov") ? try step.mixed(1, own, momentum, velocity) : velocity
@@ -311,5 +324,6 @@ extension NativeClass {
 extension Modules {
   /// `torch.optim`
   static let torchOptimizers = ModuleDefinition(
-    "torch.optim", classes: NativeClass.optimizers, values: ["lr_scheduler": .module("torch.optim.lr_scheduler")])
+    "torch.optim", classes: NativeClass.optimizers,
+    values: ["lr_scheduler": .module("torch.optim.lr_scheduler")])
 }

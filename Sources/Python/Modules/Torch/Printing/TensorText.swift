@@ -121,7 +121,8 @@ struct TensorText {
       }
     } else {
       let separator =
-        "," + String(repeating: "\n", count: shape.count - axis - 1) + String(repeating: " ", count: indent + 1)
+        "," + String(repeating: "\n", count: shape.count - axis - 1)
+        + String(repeating: " ", count: indent + 1)
       for (number, index) in indices.enumerated() {
         if number > 0 { builder.append(separator) }
         if let index {

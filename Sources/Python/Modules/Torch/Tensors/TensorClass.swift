@@ -8,9 +8,11 @@ extension NativeClass {
         let torch = interpreter.torch
         let given = arguments.required(1)
         if case .array = given {
-          throw interpreter.refuse("tensor \(name) array", "operators between tensors and arrays are not supported")
+          throw interpreter.refuse(
+            "tensor \(name) array", "operators between tensors and arrays are not supported")
         }
-        guard let mine = arguments.required(0).payload(Tensor.self), let other = try torch.operand(given) else {
+        guard let mine = arguments.required(0).payload(Tensor.self), let other = try torch.operand(given)
+        else {
           return .notImplemented
         }
         return try torch.value(isReflected ? try body(torch, other, mine) : try body(torch, mine, other))
@@ -25,7 +27,8 @@ extension NativeClass {
         storage: mine.storage, type: mine.type, shape: mine.shape, strides: mine.strides, offset: mine.offset)
       before.requiresGrad = mine.requiresGrad
       before.node = mine.node
-      try torch.replace(mine, try body(torch, mine.requiresGrad && mine.node != nil ? before : mine, other), "__i\(name)__")
+      try torch.replace(
+        mine, try body(torch, mine.requiresGrad && mine.node != nil ? before : mine, other), "__i\(name)__")
       return arguments.required(0)
     }
     return [made("", isReflected: false), made("r", isReflected: true), inPlace]
@@ -71,7 +74,8 @@ extension NativeClass {
     + infix("pow") { (t, a, b) throws(Stop) in try t.power(a, b) }
     + infix("matmul") { (t, a, b) throws(Stop) in
       if a.isNumber || b.isNumber {
-        throw t.interpreter.fail(.typeError, "matmul(): argument 'other' (position 1) must be Tensor, not float")
+        throw t.interpreter.fail(
+          .typeError, "matmul(): argument 'other' (position 1) must be Tensor, not float")
       }
       return try t.matmul(a, b)
     }
@@ -81,7 +85,8 @@ extension NativeClass {
     + infix("lshift") { (t, a, b) throws(Stop) in
       try t.bitwise(a, b, "lshift") { $1 < 0 || $1 > 63 ? 0 : $0 << $1 }
     }
-    + infix("rshift") { (t, a, b) throws(Stop) in try t.bitwise(a, b, "rshift") { $0 >> min(max($1, 0), 63) } }
+    + infix("rshift") { (t, a, b) throws(Stop) in try t.bitwise(a, b, "rshift") { $0 >> min(max($1, 0), 63) }
+    }
 
   private static let reciprocal = UnaryOperation.all.first { $0.name == "reciprocal" } ?? .exp
 
@@ -98,17 +103,21 @@ extension NativeClass {
     },
     unary("__bool__") { (t, x) throws(Stop) in
       if x.count == 0 { throw t.fail("Boolean value of Tensor with no values is ambiguous") }
-      guard x.count == 1 else { throw t.fail("Boolean value of Tensor with more than one value is ambiguous") }
+      guard x.count == 1 else {
+        throw t.fail("Boolean value of Tensor with more than one value is ambiguous")
+      }
       return .bool(try t.defined(x).onlyFloat != 0)
     },
     unary("__float__") { (t, x) throws(Stop) in .float(try t.item(x).onlyFloat) },
     unary("__int__") { (t, x) throws(Stop) in
       let item = try t.item(x)
-      return item.type.isFloat ? try t.interpreter.wholeNumber(item.onlyFloat.rounded(.towardZero)) : .int(item.integers[0])
+      return item.type.isFloat
+        ? try t.interpreter.wholeNumber(item.onlyFloat.rounded(.towardZero)) : .int(item.integers[0])
     },
     unary("__index__") { (t, x) throws(Stop) in
       guard x.count == 1, x.type.isInteger else {
-        throw t.interpreter.fail(.typeError, "only integer tensors of a single element can be converted to an index")
+        throw t.interpreter.fail(
+          .typeError, "only integer tensors of a single element can be converted to an index")
       }
       return .int(x.integers[0])
     },
@@ -144,7 +153,8 @@ extension NativeClass {
       return .none
     },
     BuiltinFunction("__format__", "self specification /") { (interpreter, arguments) throws(Stop) in
-      guard let tensor = arguments.required(0).payload(Tensor.self), case .text(let text) = arguments.required(1)
+      guard let tensor = arguments.required(0).payload(Tensor.self),
+        case .text(let text) = arguments.required(1)
       else { return .none }
       let torch = interpreter.torch
       if tensor.rank == 0 {
@@ -165,9 +175,12 @@ extension NativeClass {
     + TorchOperation.selections
 
   private static let changing: Set<String> = [
-    "add", "sub", "mul", "div", "pow", "exp", "log", "sqrt", "abs", "neg", "clamp", "clip", "sigmoid", "tanh", "relu",
-    "floor", "ceil", "round", "masked_fill", "scatter", "scatter_add", "index_add", "clamp_min", "clamp_max", "square",
-    "reciprocal", "rsqrt", "sin", "cos", "tril", "triu", "addmm", "addcmul", "addcdiv", "lerp", "remainder", "erf",
+    "add", "sub", "mul", "div", "pow", "exp", "log", "sqrt", "abs", "neg", "clamp", "clip", "sigmoid", "tanh",
+    "relu",
+    "floor", "ceil", "round", "masked_fill", "scatter", "scatter_add", "index_add", "clamp_min", "clamp_max",
+    "square",
+    "reciprocal", "rsqrt", "sin", "cos", "tril", "triu", "addmm", "addcmul", "addcdiv", "lerp", "remainder",
+    "erf",
     "logical_not", "multiply", "subtract", "cumsum", "nan_to_num", "log1p", "expm1",
   ]
 

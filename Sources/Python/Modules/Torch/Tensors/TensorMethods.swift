@@ -17,7 +17,8 @@ extension NativeClass {
   }
 
   private static func writing(
-    _ name: String, _ parameters: String, _ compute: @escaping @Sendable (Torch, Tensor, Arguments) throws(Stop) -> Tensor
+    _ name: String, _ parameters: String,
+    _ compute: @escaping @Sendable (Torch, Tensor, Arguments) throws(Stop) -> Tensor
   ) -> BuiltinFunction {
     method(name, parameters) { (torch, tensor, arguments) throws(Stop) in
       try torch.replace(tensor, try compute(torch, tensor, arguments), name)
@@ -89,10 +90,13 @@ extension NativeClass {
         shape == tensor.shape ? try torch.aliased(tensor) : try torch.reshaped(tensor, shape))
     },
     cast("float", .float32), cast("double", .float64), cast("half", .float16), cast("bfloat16", .bfloat16),
-    cast("long", .int64), cast("int", .int32), cast("short", .int16), cast("bool", .bool), cast("char", .int8),
+    cast("long", .int64), cast("int", .int32), cast("short", .int16), cast("bool", .bool),
+    cast("char", .int8),
     cast("byte", .uint8),
     method("type", "dtype=") { (torch, tensor, arguments) throws(Stop) in
-      guard let value = arguments[1] else { return try torch.interpreter.string("torch.\(tensor.type.scalarName)Tensor") }
+      guard let value = arguments[1] else {
+        return try torch.interpreter.string("torch.\(tensor.type.scalarName)Tensor")
+      }
       if case .text(let text) = value {
         let short = text.string.hasPrefix("torch.") ? String(text.string.dropFirst(6)) : text.string
         if let type = TensorType.allCases.first(where: { $0.scalarName + "Tensor" == short }) {
@@ -124,7 +128,9 @@ extension NativeClass {
       }
       var copies = false
       if let flag = arguments[4] { copies = try torch.interpreter.truth(flag) }
-      if type == tensor.type { return copies ? try torch.value(try torch.copied(tensor)) : arguments.required(0) }
+      if type == tensor.type {
+        return copies ? try torch.value(try torch.copied(tensor)) : arguments.required(0)
+      }
       return try torch.value(try torch.converted(tensor, to: type))
     },
     method("cpu", "") { (_, _, arguments) throws(Stop) in arguments.required(0) },
@@ -143,12 +149,15 @@ extension NativeClass {
       return arguments.required(0)
     },
     method("retain_grad", "") { (torch, tensor, _) throws(Stop) in
-      guard tensor.requiresGrad else { throw torch.fail("can't retain_grad on Tensor that has requires_grad=False") }
+      guard tensor.requiresGrad else {
+        throw torch.fail("can't retain_grad on Tensor that has requires_grad=False")
+      }
       if let node = tensor.node, !tensor.retainsGradient { node.keepers.append(tensor) }
       tensor.retainsGradient = tensor.node != nil
       return .none
     },
-    method("backward", "gradient= retain_graph= create_graph= !inputs") { (torch, tensor, arguments) throws(Stop) in
+    method("backward", "gradient= retain_graph= create_graph= !inputs") {
+      (torch, tensor, arguments) throws(Stop) in
       let given = arguments[1]?.payload(Tensor.self)
       var records = false
       if let flag = arguments[3] { records = try torch.interpreter.truth(flag) }
@@ -183,10 +192,12 @@ extension NativeClass {
       return try t.value(try t.chosen(mask, x, other))
     },
     method("new_zeros", "*size dtype=") { (t, x, a) throws(Stop) in
-      try t.value(try t.full(0, try t.shape(a.rest), try a[1].flatMap { (v) throws(Stop) in try t.type(v) } ?? x.type))
+      try t.value(
+        try t.full(0, try t.shape(a.rest), try a[1].flatMap { (v) throws(Stop) in try t.type(v) } ?? x.type))
     },
     method("new_ones", "*size dtype=") { (t, x, a) throws(Stop) in
-      try t.value(try t.full(1, try t.shape(a.rest), try a[1].flatMap { (v) throws(Stop) in try t.type(v) } ?? x.type))
+      try t.value(
+        try t.full(1, try t.shape(a.rest), try a[1].flatMap { (v) throws(Stop) in try t.type(v) } ?? x.type))
     },
     method("new_tensor", "data dtype=") { (t, x, a) throws(Stop) in
       try t.value(try t.made(a.required(1), try a[2].flatMap { (v) throws(Stop) in try t.type(v) } ?? x.type))
@@ -197,7 +208,9 @@ extension NativeClass {
     method("is_shared", "") { (_, _, _) throws(Stop) in .bool(false) },
   ]
 
-  private static func property(_ name: String, _ body: @escaping @Sendable (Torch, Tensor) throws(Stop) -> Value)
+  private static func property(
+    _ name: String, _ body: @escaping @Sendable (Torch, Tensor) throws(Stop) -> Value
+  )
     -> BuiltinFunction
   {
     BuiltinFunction(name, "self") { (interpreter, arguments) throws(Stop) in
@@ -210,7 +223,9 @@ extension NativeClass {
   static let tensorProperties: [BuiltinFunction] = [
     property("shape") { (t, x) throws(Stop) in try t.size(x.shape) },
     property("dtype") { (t, x) throws(Stop) in try t.value(x.type) },
-    property("device") { (t, _) throws(Stop) in try t.interpreter.instance(of: "torch.device", TorchDevice("cpu")) },
+    property("device") { (t, _) throws(Stop) in
+      try t.interpreter.instance(of: "torch.device", TorchDevice("cpu"))
+    },
     property("ndim") { (_, x) throws(Stop) in .int(x.rank) },
     property("is_leaf") { (_, x) throws(Stop) in .bool(x.isLeaf) },
     property("is_cuda") { (_, _) throws(Stop) in .bool(false) },
@@ -226,7 +241,8 @@ extension NativeClass {
     },
     property("mT") { (t, x) throws(Stop) in
       guard x.rank >= 2 else {
-        throw t.fail("tensor.mT is only supported on matrices or batches of matrices. Got \(x.rank)-D tensor.")
+        throw t.fail(
+          "tensor.mT is only supported on matrices or batches of matrices. Got \(x.rank)-D tensor.")
       }
       return try t.value(try t.transposed(x, x.rank - 2, x.rank - 1))
     },

@@ -58,7 +58,8 @@ extension NativeClass {
       },
       BuiltinFunction("__repr__", "self /") { (interpreter, arguments) throws(Stop) in
         let values = try sizeValues(arguments.required(0))
-        return try interpreter.string("torch.Size(\(try interpreter.repr(try interpreter.list(values)).string))")
+        return try interpreter.string(
+          "torch.Size(\(try interpreter.repr(try interpreter.list(values)).string))")
       },
       BuiltinFunction("__len__", "self /") { (_, arguments) throws(Stop) in
         .int(try sizeValues(arguments.required(0)).count)

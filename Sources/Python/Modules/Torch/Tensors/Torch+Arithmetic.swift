@@ -161,7 +161,8 @@ extension Torch {
         let rest = fmod(x, y)
         return rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest
       }
-      return try record(result, "RemainderBackward0", [a, b], saves: [a, b]) { (torch, gradient) throws(Stop) in
+      return try record(result, "RemainderBackward0", [a, b], saves: [a, b]) {
+        (torch, gradient) throws(Stop) in
         [
           a.requiresGrad ? try torch.fit(gradient, a) : nil,
           b.requiresGrad
@@ -186,7 +187,9 @@ extension Torch {
     }
     let source = try defined(tensor)
     if !source.type.isFloat { return try whole(source.integers.map { 0 &- $0 }, source.shape, source.type) }
-    return try record(try real(source.floats.map { -$0 }, source.shape, source.type), "NegBackward0", [tensor]) {
+    return try record(
+      try real(source.floats.map { -$0 }, source.shape, source.type), "NegBackward0", [tensor]
+    ) {
       (torch, gradient) throws(Stop) in [try torch.negated(gradient)]
     }
   }
@@ -198,7 +201,8 @@ extension Torch {
     if exponent.isNumber { return try power(base, exponent.onlyFloat, type) }
     let result = try zipped(base, exponent, type) { pow($0, $1) }
     let name = base.isNumber ? "PowBackward1" : "PowBackward1"
-    return try record(result, name, [base, exponent], saves: [base, exponent]) { (torch, gradient) throws(Stop) in
+    return try record(result, name, [base, exponent], saves: [base, exponent]) {
+      (torch, gradient) throws(Stop) in
       var first: Tensor?
       if base.requiresGrad {
         let slope = try torch.multiply(exponent, try torch.power(base, try torch.shifted(exponent, -1)))
@@ -273,7 +277,8 @@ extension Torch {
         try integers(a, as: .int64, stretchedTo: shape), try integers(b, as: .int64, stretchedTo: shape)
       )
       // Integers beyond 2^53 are compared by their difference's sign.
-      return try flags(i.indices.map { i[$0] == j[$0] ? holds(0, 0) : i[$0] < j[$0] ? holds(0, 1) : holds(1, 0) }, shape)
+      return try flags(
+        i.indices.map { i[$0] == j[$0] ? holds(0, 0) : i[$0] < j[$0] ? holds(0, 1) : holds(1, 0) }, shape)
     }
     return try flags(x.indices.map { holds(x[$0], y[$0]) }, shape)
   }

@@ -9,7 +9,8 @@ extension Torch {
       let y = axis - (rank - b.count) >= 0 ? b[axis - (rank - b.count)] : 1
       guard x == y || x == 1 || y == 1 else {
         throw fail(
-          "The size of tensor a (\(x)) must match the size of tensor b (\(y)) at non-singleton dimension \(axis)")
+          "The size of tensor a (\(x)) must match the size of tensor b (\(y)) at non-singleton dimension \(axis)"
+        )
       }
       shape[axis] = x == 1 ? y : x
     }

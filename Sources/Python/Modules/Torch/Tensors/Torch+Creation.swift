@@ -129,7 +129,8 @@ extension Torch {
     }
     let storage = TensorStorage(array.buffer)
     storage.isShared = true
-    return Tensor(storage: storage, type: own, shape: array.shape, strides: array.strides, offset: array.offset)
+    return Tensor(
+      storage: storage, type: own, shape: array.shape, strides: array.strides, offset: array.offset)
   }
 
   /// A tensor as an array of NumPy that shares its elements.
@@ -217,7 +218,9 @@ extension Modules {
     },
     maker("as_tensor", "data") { (call, type) throws(Stop) in
       let value = call.arguments.required(0)
-      if let tensor = value.payload(Tensor.self) { return try call.torch.converted(tensor, to: type ?? tensor.type) }
+      if let tensor = value.payload(Tensor.self) {
+        return try call.torch.converted(tensor, to: type ?? tensor.type)
+      }
       if case .array(let array) = value, let own = TensorType(array.type), type == nil || type == own {
         return try call.torch.shared(array)
       }
@@ -253,7 +256,9 @@ extension Modules {
         throw call.torch.fail("upper bound and lower bound inconsistent with step sign")
       }
       let length = ((end - start) / step).rounded(.up)
-      guard length.isFinite, length < Double(call.torch.interpreter.limits.memory) else { throw .limit(.memory) }
+      guard length.isFinite, length < Double(call.torch.interpreter.limits.memory) else {
+        throw .limit(.memory)
+      }
       let count = try call.torch.count(of: [Int(length)])
       let own = type ?? (isFloat ? call.torch.state.defaultType : .int64)
       let values = (0..<count).map { start + Double($0) * step }

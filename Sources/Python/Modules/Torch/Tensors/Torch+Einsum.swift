@@ -50,7 +50,9 @@ extension Torch {
   }
 
   /// An operand in which no letter stands twice: diagonals are taken.
-  private func withoutRepeats(_ tensor: Tensor, _ letters: [Character]) throws(Stop) -> (tensor: Tensor, letters: [Character]) {
+  private func withoutRepeats(_ tensor: Tensor, _ letters: [Character]) throws(Stop) -> (
+    tensor: Tensor, letters: [Character]
+  ) {
     var (tensor, letters) = (tensor, letters)
     while let (first, second) = repeated(letters) {
       let places = (0..<tensor.count)
@@ -76,15 +78,19 @@ extension Torch {
 
   /// Two operands as one product of matrices: shared letters that stay, those that are summed, and the rest.
   private func combined(
-    _ a: (tensor: Tensor, letters: [Character]), _ b: (tensor: Tensor, letters: [Character]), keeping: Set<Character>
+    _ a: (tensor: Tensor, letters: [Character]), _ b: (tensor: Tensor, letters: [Character]),
+    keeping: Set<Character>
   ) throws(Stop) -> (tensor: Tensor, letters: [Character]) {
     func early(_ own: (tensor: Tensor, letters: [Character]), _ other: [Character]) throws(Stop) -> (
       tensor: Tensor, letters: [Character]
     ) {
-      let gone = own.letters.indices.filter { !keeping.contains(own.letters[$0]) && !other.contains(own.letters[$0]) }
+      let gone = own.letters.indices.filter {
+        !keeping.contains(own.letters[$0]) && !other.contains(own.letters[$0])
+      }
       if gone.isEmpty { return own }
       return (
-        try sum(own.tensor, gone, keeping: false), own.letters.filter { keeping.contains($0) || other.contains($0) }
+        try sum(own.tensor, gone, keeping: false),
+        own.letters.filter { keeping.contains($0) || other.contains($0) }
       )
     }
     let (x, y) = (try early(a, b.letters), try early(b, a.letters))
@@ -93,7 +99,9 @@ extension Torch {
     let summed = shared.filter { !keeping.contains($0) }
     let left = x.letters.filter { !shared.contains($0) }
     let right = y.letters.filter { !shared.contains($0) }
-    func arranged(_ own: (tensor: Tensor, letters: [Character]), _ groups: [[Character]]) throws(Stop) -> Tensor {
+    func arranged(_ own: (tensor: Tensor, letters: [Character]), _ groups: [[Character]]) throws(Stop)
+      -> Tensor
+    {
       let order = groups.joined().compactMap { own.letters.firstIndex(of: $0) }
       let moved = try permuted(own.tensor, order)
       var lengths: [Int] = []
@@ -104,7 +112,8 @@ extension Torch {
       }
       return try reshaped(moved, lengths)
     }
-    let product = try batchProduct(try arranged(x, [batch, left, summed]), try arranged(y, [batch, summed, right]))
+    let product = try batchProduct(
+      try arranged(x, [batch, left, summed]), try arranged(y, [batch, summed, right]))
     func length(_ letter: Character) -> Int {
       if let place = x.letters.firstIndex(of: letter) { return x.tensor.shape[place] }
       return y.letters.firstIndex(of: letter).map { y.tensor.shape[$0] } ?? 1

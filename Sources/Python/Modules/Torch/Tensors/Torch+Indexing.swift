@@ -87,7 +87,9 @@ extension Torch {
   func index(_ value: Value) throws(Stop) -> Int? {
     if case .bool = value { return nil }
     if let integer = value.smallInteger { return integer }
-    guard let tensor = value.payload(Tensor.self), tensor.count == 1, tensor.type.isInteger else { return nil }
+    guard let tensor = value.payload(Tensor.self), tensor.count == 1, tensor.type.isInteger else {
+      return nil
+    }
     return tensor.storage.buffer.integers[tensor.offset]
   }
 
@@ -185,18 +187,21 @@ extension Torch {
   func setElement(_ tensor: Tensor, _ key: Value, _ value: Value) throws(Stop) {
     guard let source = try operand(value) ?? (try? made(value, tensor.type)) else {
       throw interpreter.fail(
-        .typeError, "can't assign a \(interpreter.typeName(value)) to a torch.\(tensor.type.scalarName)Tensor")
+        .typeError, "can't assign a \(interpreter.typeName(value)) to a torch.\(tensor.type.scalarName)Tensor"
+      )
     }
     let recording = state.recordsGradients && (tensor.requiresGrad || source.requiresGrad)
     if recording, tensor.isLeaf, tensor.requiresGrad {
       throw fail("a view of a leaf Variable that requires grad is being used in an in-place operation.")
     }
     let plain = Tensor(
-      storage: tensor.storage, type: tensor.type, shape: tensor.shape, strides: tensor.strides, offset: tensor.offset)
+      storage: tensor.storage, type: tensor.type, shape: tensor.shape, strides: tensor.strides,
+      offset: tensor.offset)
     let selection = try withoutGradients { () throws(Stop) in try select(plain, key) }
     let found = selection.indices.isEmpty ? nil : try places(selection)
     let shape = found?.shape ?? selection.view.shape
-    let fitting = source.rank > shape.count ? try reshaped(source, Array(source.shape.drop { $0 == 1 })) : source
+    let fitting =
+      source.rank > shape.count ? try reshaped(source, Array(source.shape.drop { $0 == 1 })) : source
     guard (try? broadcast(fitting.shape, shape)) == shape else {
       throw fail(
         "shape mismatch: value tensor of shape \(TensorText.size(source.shape)) cannot be broadcast to indexing result "
@@ -210,7 +215,9 @@ extension Torch {
       if let found {
         let places = view.positions
         tensor.storage.version += 1
-        for (place, value) in zip(found.places, values) { tensor.storage.buffer.floats[places[place]] = value }
+        for (place, value) in zip(found.places, values) {
+          tensor.storage.buffer.floats[places[place]] = value
+        }
       } else {
         view.write(floats: values)
       }
@@ -219,7 +226,9 @@ extension Torch {
       if let found {
         let places = view.positions
         tensor.storage.version += 1
-        for (place, value) in zip(found.places, values) { tensor.storage.buffer.integers[places[place]] = value }
+        for (place, value) in zip(found.places, values) {
+          tensor.storage.buffer.integers[places[place]] = value
+        }
       } else {
         view.write(integers: values)
       }
@@ -227,7 +236,9 @@ extension Torch {
   }
 
   /// An assignment to elements through which gradients flow: the tensor becomes the result of an operation.
-  private func setRecorded(_ tensor: Tensor, _ view: Tensor, _ places: [Int]?, _ source: Tensor, _ shape: [Int])
+  private func setRecorded(
+    _ tensor: Tensor, _ view: Tensor, _ places: [Int]?, _ source: Tensor, _ shape: [Int]
+  )
     throws(Stop)
   {
     if tensor.isView || tensor.storage.isShared && !tensor.isContiguous {

@@ -45,7 +45,8 @@ extension Torch {
     let count = try count(of: shape)
     if type.isFloat { return try real(Array(repeating: value, count: count), shape, type) }
     let integer = Int(exactly: value.rounded(.towardZero)) ?? .min
-    return try whole(Array(repeating: type == .bool ? (value != 0 ? 1 : 0) : integer, count: count), shape, type)
+    return try whole(
+      Array(repeating: type == .bool ? (value != 0 ? 1 : 0) : integer, count: count), shape, type)
   }
 
   /// A tensor of one float without axes.
@@ -68,7 +69,8 @@ extension Torch {
   /// Refuses to go on if the elements of a tensor were never set.
   func defined(_ tensor: Tensor) throws(Stop) -> Tensor {
     if tensor.isUndefined {
-      throw interpreter.refuse("torch.empty", "the elements of torch.empty depend on what was in memory before")
+      throw interpreter.refuse(
+        "torch.empty", "the elements of torch.empty depend on what was in memory before")
     }
     return tensor
   }
@@ -82,7 +84,9 @@ extension Torch {
       made = try real(source.floats, source.shape, type)
     } else if source.type.isFloat {
       made = try whole(
-        source.floats.map { type == .bool ? ($0 != 0 ? 1 : 0) : Int(exactly: $0.rounded(.towardZero)) ?? .min },
+        source.floats.map {
+          type == .bool ? ($0 != 0 ? 1 : 0) : Int(exactly: $0.rounded(.towardZero)) ?? .min
+        },
         source.shape, type)
     } else {
       made = try whole(source.integers, source.shape, type)
@@ -98,7 +102,8 @@ extension Torch {
     let source = try defined(tensor)
     let made =
       source.type.isFloat
-      ? try real(source.floats, source.shape, source.type) : try whole(source.integers, source.shape, source.type)
+      ? try real(source.floats, source.shape, source.type)
+      : try whole(source.integers, source.shape, source.type)
     return try record(made, "CloneBackward0", [tensor]) { (_, gradient) throws(Stop) in [gradient] }
   }
 

@@ -33,7 +33,9 @@ extension Torch {
       var best = 0
       for index in line.indices.dropFirst() {
         if line[best].isNaN { break }
-        if line[index].isNaN || (isMaximum ? line[index] > line[best] : line[index] < line[best]) { best = index }
+        if line[index].isNaN || (isMaximum ? line[index] > line[best] : line[index] < line[best]) {
+          best = index
+        }
       }
       return [best]
     }
@@ -66,7 +68,9 @@ extension Torch {
   }
 
   /// `sort`: values and indices along an axis.
-  func sorted(_ tensor: Tensor, _ axis: Int, descending: Bool) throws(Stop) -> (values: Tensor, indices: Tensor) {
+  func sorted(_ tensor: Tensor, _ axis: Int, descending: Bool) throws(Stop) -> (
+    values: Tensor, indices: Tensor
+  ) {
     let places = try linesAlong(tensor, axis) { Torch.order($0, descending: descending) }
     let index = try whole(places, tensor.shape)
     let values = try taken(
@@ -82,7 +86,8 @@ extension Torch {
     var shape = tensor.shape
     if !shape.isEmpty { shape[axis] = count }
     let index = try whole(places, shape)
-    let values = try taken(tensor, try gatherPlaces(tensor, axis, index, "gather"), shape, name: "TopkBackward0")
+    let values = try taken(
+      tensor, try gatherPlaces(tensor, axis, index, "gather"), shape, name: "TopkBackward0")
     return try named("topk", [("values", try value(values)), ("indices", try value(index))])
   }
 

@@ -43,7 +43,8 @@ extension Torch {
       }
       return try whole(values.map { Int($0) }, shape, a.type)
     }
-    return try record(try real(values, shape, a.type), name, [a, b], saves: [a, b]) { (torch, gradient) throws(Stop) in
+    return try record(try real(values, shape, a.type), name, [a, b], saves: [a, b]) {
+      (torch, gradient) throws(Stop) in
       [
         a.requiresGrad
           ? try torch.stackProduct(gradient, try torch.transposed(b, b.rank - 2, b.rank - 1), name) : nil,
@@ -59,7 +60,8 @@ extension Torch {
     if b.rank != 2 { throw fail("mat2 must be a matrix") }
     guard a.shape[1] == b.shape[0] else {
       throw fail(
-        "mm: mat1 and mat2 shapes cannot be multiplied (\(a.shape[0])x\(a.shape[1]) and \(b.shape[0])x\(b.shape[1]))")
+        "mm: mat1 and mat2 shapes cannot be multiplied (\(a.shape[0])x\(a.shape[1]) and \(b.shape[0])x\(b.shape[1]))"
+      )
     }
     return try stackProduct(a, b, name)
   }
@@ -87,14 +89,16 @@ extension Torch {
     }
     guard a.type == b.type else {
       throw fail(
-        "dot : expected both vectors to have same dtype, but found \(a.type.scalarName) and \(b.type.scalarName)")
+        "dot : expected both vectors to have same dtype, but found \(a.type.scalarName) and \(b.type.scalarName)"
+      )
     }
     let values = try multiplied(try defined(a).floats, try defined(b).floats, stack: 1, 1, a.count, 1)
     if !a.type.isFloat { return try whole(values.map { Int(exactly: $0) ?? 0 }, [], a.type) }
     return try record(try real(values, [], a.type), "DotBackward0", [a, b], saves: [a, b]) {
       (torch, gradient) throws(Stop) in
       [
-        a.requiresGrad ? try torch.multiply(gradient, b) : nil, b.requiresGrad ? try torch.multiply(gradient, a) : nil,
+        a.requiresGrad ? try torch.multiply(gradient, b) : nil,
+        b.requiresGrad ? try torch.multiply(gradient, a) : nil,
       ]
     }
   }
@@ -105,10 +109,12 @@ extension Torch {
       throw fail("vector + matrix @ vector expected, got 1, \(a.rank), \(b.rank)")
     }
     guard a.shape[1] == b.shape[0] else {
-      throw fail("size mismatch, got input (\(a.shape[0])), mat (\(a.shape[0])x\(a.shape[1])), vec (\(b.shape[0]))")
+      throw fail(
+        "size mismatch, got input (\(a.shape[0])), mat (\(a.shape[0])x\(a.shape[1])), vec (\(b.shape[0]))")
     }
     let column = try reshaped(b, [b.shape[0], 1])
-    return renamed(try squeezed(try stackProduct(a, column, "MmBackward0"), [1], name: "MvBackward0"), "MvBackward0")
+    return renamed(
+      try squeezed(try stackProduct(a, column, "MmBackward0"), [1], name: "MvBackward0"), "MvBackward0")
   }
 
   /// `a @ b`

@@ -1,6 +1,8 @@
 extension Torch {
   /// The elements with the reduced axes last, and how many meet in each result.
-  func gathered(_ tensor: Tensor, over axes: [Int]) throws(Stop) -> (values: [Double], kept: [Int], length: Int) {
+  func gathered(_ tensor: Tensor, over axes: [Int]) throws(Stop) -> (
+    values: [Double], kept: [Int], length: Int
+  ) {
     let source = try defined(tensor)
     try interpreter.charge(elements: source.count)
     let kept = source.shape.indices.filter { !axes.contains($0) }
@@ -21,7 +23,9 @@ extension Torch {
   }
 
   /// One number for each group of elements that differ in `axes` only.
-  func reduced(_ tensor: Tensor, _ axes: [Int], _ combine: (ArraySlice<Double>) -> Double) throws(Stop) -> [Double] {
+  func reduced(_ tensor: Tensor, _ axes: [Int], _ combine: (ArraySlice<Double>) -> Double) throws(Stop)
+    -> [Double]
+  {
     let (values, kept, length) = try gathered(tensor, over: axes)
     let count = kept.reduce(1, *)
     return (0..<count).map { combine(values[$0 * length..<($0 + 1) * length]) }
@@ -34,7 +38,8 @@ extension Torch {
   }
 
   /// The sum over axes, added in double and rounded once.
-  func sum(_ tensor: Tensor, _ axes: [Int], keeping: Bool, as type: TensorType? = nil) throws(Stop) -> Tensor {
+  func sum(_ tensor: Tensor, _ axes: [Int], keeping: Bool, as type: TensorType? = nil) throws(Stop) -> Tensor
+  {
     let shape = shape(tensor, without: axes, keeping: keeping)
     let type = type ?? (tensor.type.isFloat ? tensor.type : .int64)
     if !type.isFloat {
@@ -120,14 +125,17 @@ extension Torch {
       if source.contains(0) {
         throw torch.interpreter.refuse("prod", "gradients of products with zeros are not supported")
       }
-      let all = try torch.multiply(try torch.stretched(gradient, over: tensor, axes), try torch.stretched(kept, over: tensor, axes))
+      let all = try torch.multiply(
+        try torch.stretched(gradient, over: tensor, axes), try torch.stretched(kept, over: tensor, axes))
       return [try torch.divide(all, tensor)]
     }
   }
 
   /// The variance over axes, divided by the number of elements less `correction`.
   func variance(_ tensor: Tensor, _ axes: [Int], _ correction: Double, keeping: Bool) throws(Stop) -> Tensor {
-    guard tensor.type.isFloat else { throw fail("std and var only support floating point and complex dtypes") }
+    guard tensor.type.isFloat else {
+      throw fail("std and var only support floating point and complex dtypes")
+    }
     let length = Double(axes.reduce(1) { $0 * tensor.shape[$1] })
     let divisor = max(length - correction, 0)
     let values = try reduced(tensor, axes) { group in
@@ -145,8 +153,11 @@ extension Torch {
   }
 
   /// The standard deviation over axes.
-  func deviation(_ tensor: Tensor, _ axes: [Int], _ correction: Double, keeping: Bool) throws(Stop) -> Tensor {
-    guard tensor.type.isFloat else { throw fail("std and var only support floating point and complex dtypes") }
+  func deviation(_ tensor: Tensor, _ axes: [Int], _ correction: Double, keeping: Bool) throws(Stop) -> Tensor
+  {
+    guard tensor.type.isFloat else {
+      throw fail("std and var only support floating point and complex dtypes")
+    }
     let length = Double(axes.reduce(1) { $0 * tensor.shape[$1] })
     let divisor = max(length - correction, 0)
     let values = try reduced(tensor, axes) { group in
@@ -170,7 +181,8 @@ extension Torch {
     let source = try asFloat(tensor)
     let values = try reduced(source, axes, Torch.logSumExp)
     let result = try real(values, shape(source, without: axes, keeping: keeping), source.type)
-    return try record(result, "LogsumexpBackward0", [source], saves: [source]) { (torch, gradient) throws(Stop) in
+    return try record(result, "LogsumexpBackward0", [source], saves: [source]) {
+      (torch, gradient) throws(Stop) in
       let total = try torch.stretched(
         try torch.logSumExp(source, axes, keeping: true), over: source, axes)
       let shares = try torch.unary(.exp, try torch.subtract(source, total))
@@ -187,7 +199,9 @@ extension Torch {
   }
 
   /// The largest or smallest element over axes; equal ones share the gradient.
-  func extreme(_ tensor: Tensor, _ axes: [Int], isMaximum: Bool, keeping: Bool, name: String) throws(Stop) -> Tensor {
+  func extreme(_ tensor: Tensor, _ axes: [Int], isMaximum: Bool, keeping: Bool, name: String) throws(Stop)
+    -> Tensor
+  {
     let shape = shape(tensor, without: axes, keeping: keeping)
     let values = try reduced(tensor, axes) { group in
       var best = group.first ?? .nan
@@ -211,10 +225,12 @@ extension Torch {
   }
 
   /// The norm of order `p` over axes.
-  func norm(_ tensor: Tensor, _ p: Double, _ axes: [Int], keeping: Bool, name: String) throws(Stop) -> Tensor {
+  func norm(_ tensor: Tensor, _ p: Double, _ axes: [Int], keeping: Bool, name: String) throws(Stop) -> Tensor
+  {
     guard tensor.type.isFloat else {
       throw fail(
-        "linalg.vector_norm: Expected a floating point or complex tensor as input. Got \(tensor.type.scalarName)")
+        "linalg.vector_norm: Expected a floating point or complex tensor as input. Got \(tensor.type.scalarName)"
+      )
     }
     let values = try reduced(tensor, axes) { group in
       let sizes = group.map(\.magnitude)
@@ -239,8 +255,13 @@ extension Torch {
         throw torch.interpreter.refuse("norm", "gradients of this norm are not supported")
       }
       let shares = try torch.zipped(tensor, total, tensor.type) { x, n in
-        n == 0 ? 0 : p == 2 ? x / n : p == 1 ? (x > 0 ? 1 : x < 0 ? -1 : 0)
-          : (x < 0 ? -1 : 1) * RealPower.power(x.magnitude / n, p - 1)
+        n == 0
+          ? 0
+          : p == 2
+            ? x / n
+            : p == 1
+              ? (x > 0 ? 1 : x < 0 ? -1 : 0)
+              : (x < 0 ? -1 : 1) * RealPower.power(x.magnitude / n, p - 1)
       }
       return [try torch.multiply(incoming, shares)]
     }

@@ -23,7 +23,8 @@ extension Torch {
     let type = source.type
     for (place, value) in zip(places, source.floats) { sums[place] = type.rounded(sums[place] + value) }
     let own = source.shape
-    return try record(try real(sums, shape, type), "IndexPutBackward0", [source]) { (torch, gradient) throws(Stop) in
+    return try record(try real(sums, shape, type), "IndexPutBackward0", [source]) {
+      (torch, gradient) throws(Stop) in
       [try torch.taken(gradient, places, own, name: "IndexBackward0")]
     }
   }
@@ -34,7 +35,9 @@ extension Torch {
       throw fail("\(name)(): Expected dtype int32/int64 for index")
     }
     guard index.rank == tensor.rank || (index.rank <= 1 && tensor.rank <= 1) else {
-      throw fail("Index tensor must have the same number of dimensions as \(name == "gather" ? "input" : "self") tensor")
+      throw fail(
+        "Index tensor must have the same number of dimensions as \(name == "gather" ? "input" : "self") tensor"
+      )
     }
     let shape = index.shape.isEmpty ? [1] : index.shape
     let own = tensor.shape.isEmpty ? [1] : tensor.shape
@@ -88,7 +91,9 @@ extension Torch {
   }
 
   /// The elements where `condition` holds from `a`, the others from `b`.
-  func chosen(_ condition: Tensor, _ a: Tensor, _ b: Tensor, name: String = "WhereBackward0") throws(Stop) -> Tensor {
+  func chosen(_ condition: Tensor, _ a: Tensor, _ b: Tensor, name: String = "WhereBackward0") throws(Stop)
+    -> Tensor
+  {
     let type = resultType([a, b])
     let shape = try broadcast(try broadcast(condition.shape, a.shape), b.shape)
     let mask = try integers(condition, as: .bool, stretchedTo: shape)

@@ -4,7 +4,8 @@ extension Torch {
     let most = max(rank, 1)
     guard axis >= -most, axis < most else {
       throw interpreter.fail(
-        .indexError, "Dimension out of range (expected to be in range of [\(-most), \(most - 1)], but got \(axis))")
+        .indexError,
+        "Dimension out of range (expected to be in range of [\(-most), \(most - 1)], but got \(axis))")
     }
     return axis < 0 ? axis + most : axis
   }
@@ -95,7 +96,9 @@ extension Torch {
   }
 
   /// A view with two axes exchanged.
-  func transposed(_ tensor: Tensor, _ a: Int, _ b: Int, name: String = "TransposeBackward0") throws(Stop) -> Tensor {
+  func transposed(_ tensor: Tensor, _ a: Int, _ b: Int, name: String = "TransposeBackward0") throws(Stop)
+    -> Tensor
+  {
     var order = Array(0..<tensor.rank)
     if a < order.count, b < order.count { order.swapAt(a, b) }
     return try permuted(tensor, order, name: name)
@@ -140,7 +143,9 @@ extension Torch {
   }
 
   /// A view of one index of an axis, without the axis.
-  func selected(_ tensor: Tensor, _ axis: Int, _ index: Int, name: String = "SelectBackward0") throws(Stop) -> Tensor {
+  func selected(_ tensor: Tensor, _ axis: Int, _ index: Int, name: String = "SelectBackward0") throws(Stop)
+    -> Tensor
+  {
     var (shape, strides) = (tensor.shape, tensor.strides)
     let offset = tensor.offset + index * strides[axis]
     shape.remove(at: axis)
@@ -212,7 +217,8 @@ extension Torch {
         gradients.append(
           part.requiresGrad
             ? try torch.converted(
-              try torch.contiguous(try torch.sliced(gradient, axis, start: start, count: length)), to: part.type) : nil)
+              try torch.contiguous(try torch.sliced(gradient, axis, start: start, count: length)),
+              to: part.type) : nil)
         start += length
       }
       return gradients

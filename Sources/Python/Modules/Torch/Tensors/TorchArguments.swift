@@ -55,7 +55,9 @@ struct TorchArguments {
 
   /// An argument that may be a tensor or a number.
   func operand(_ index: Int) throws(Stop) -> Tensor {
-    guard let found = try torch.operand(arguments.values[index] ?? .none) else { throw wrongType(index, "Tensor") }
+    guard let found = try torch.operand(arguments.values[index] ?? .none) else {
+      throw wrongType(index, "Tensor")
+    }
     return found
   }
 
@@ -71,7 +73,8 @@ struct TorchArguments {
     guard let value = self[index] else { return nil }
     if let tensor = value.payload(Tensor.self), tensor.count == 1 { return tensor.onlyFloat }
     switch value {
-    case .bool, .int, .big, .float, .npFloat, .npInt, .npBool, .npScalar: return try torch.interpreter.makeFloat(value)
+    case .bool, .int, .big, .float, .npFloat, .npInt, .npBool, .npScalar:
+      return try torch.interpreter.makeFloat(value)
     default: throw wrongType(index, "Number")
     }
   }
@@ -169,7 +172,8 @@ extension Torch {
     for part in try interpreter.collect(value) {
       guard let integer = try index(part) else {
         throw interpreter.fail(
-          .typeError, "expected a sequence of ints, but found an element of type \(interpreter.typeName(part))")
+          .typeError,
+          "expected a sequence of ints, but found an element of type \(interpreter.typeName(part))")
       }
       result.append(integer)
     }
@@ -192,7 +196,8 @@ extension Torch {
     guard interpreter.isIterable(value) else {
       throw interpreter.fail(
         .typeError,
-        "\(function)(): argument 'tensors' (position 1) must be tuple of Tensors, not \(interpreter.typeName(value))")
+        "\(function)(): argument 'tensors' (position 1) must be tuple of Tensors, not \(interpreter.typeName(value))"
+      )
     }
     var result: [Tensor] = []
     for (place, part) in try interpreter.collect(value).enumerated() {
@@ -236,7 +241,8 @@ struct TorchOperation: Sendable {
 
   /// A function of a tensor that gives any value. `parameters` come after `input`.
   init(
-    _ name: String, _ parameters: String, value body: @escaping @Sendable (TorchArguments) throws(Stop) -> Value
+    _ name: String, _ parameters: String,
+    value body: @escaping @Sendable (TorchArguments) throws(Stop) -> Value
   ) {
     func made(_ first: String) -> BuiltinFunction {
       let hasRest = parameters.split(separator: " ").contains { $0.hasPrefix("*") && $0.count > 1 }
@@ -265,7 +271,8 @@ struct TorchOperation: Sendable {
     let method = operation.method
     let words = [method.signature]
     _ = words
-    return BuiltinFunction(method.name + "_", "self *rest **options") { (interpreter, arguments) throws(Stop) in
+    return BuiltinFunction(method.name + "_", "self *rest **options") {
+      (interpreter, arguments) throws(Stop) in
       let object = arguments.required(0)
       guard let tensor = object.payload(Tensor.self) else { return .none }
       let torch = interpreter.torch
@@ -284,7 +291,9 @@ extension Torch {
       throw fail("a leaf Variable that requires grad is being used in an in-place operation.")
     }
     if result.type != tensor.type, result.type.category > tensor.type.category {
-      throw fail("result type \(result.type.scalarName) can't be cast to the desired output type \(tensor.type.scalarName)")
+      throw fail(
+        "result type \(result.type.scalarName) can't be cast to the desired output type \(tensor.type.scalarName)"
+      )
     }
     guard result.shape == tensor.shape else {
       throw fail(

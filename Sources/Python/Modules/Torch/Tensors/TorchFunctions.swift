@@ -50,7 +50,9 @@ extension Modules {
       let torch = interpreter.torch
       guard let mask = arguments.required(0).payload(Tensor.self) else {
         throw interpreter.fail(
-          .typeError, "where(): argument 'condition' (position 1) must be Tensor, not \(interpreter.typeName(arguments.required(0)))")
+          .typeError,
+          "where(): argument 'condition' (position 1) must be Tensor, not \(interpreter.typeName(arguments.required(0)))"
+        )
       }
       guard let first = arguments[1], let second = arguments[2] else {
         let rows = try torch.nonzeroRows(mask)
@@ -72,7 +74,11 @@ extension Modules {
       }
       var operands: [Tensor] = []
       for value in arguments.rest {
-        if let tensor = value.payload(Tensor.self) { operands.append(tensor) } else { operands += try torch.tensors(value, "einsum") }
+        if let tensor = value.payload(Tensor.self) {
+          operands.append(tensor)
+        } else {
+          operands += try torch.tensors(value, "einsum")
+        }
       }
       return try torch.value(try torch.einsum(text.string, operands))
     },
@@ -95,14 +101,16 @@ extension Modules {
     },
     BuiltinFunction("promote_types", "type1 type2") { (interpreter, arguments) throws(Stop) in
       let torch = interpreter.torch
-      guard let a = try torch.type(arguments.required(0)), let b = try torch.type(arguments.required(1)) else {
+      guard let a = try torch.type(arguments.required(0)), let b = try torch.type(arguments.required(1))
+      else {
         throw interpreter.fail(.typeError, "promote_types(): arguments must be torch.dtype")
       }
       return try torch.value(a.promoted(with: b))
     },
     BuiltinFunction("result_type", "tensor1 tensor2") { (interpreter, arguments) throws(Stop) in
       let torch = interpreter.torch
-      guard let a = try torch.operand(arguments.required(0)), let b = try torch.operand(arguments.required(1)) else {
+      guard let a = try torch.operand(arguments.required(0)), let b = try torch.operand(arguments.required(1))
+      else {
         throw interpreter.fail(.typeError, "result_type(): arguments must be tensors or numbers")
       }
       return try torch.value(torch.resultType([a, b]))
@@ -122,7 +130,9 @@ extension Modules {
         return 10_000
       }
       options.precision = min(try number(0, options.precision), 100)
-      if let value = arguments[1], !value.isIdentical(to: .none) { options.threshold = try torch.index(value) ?? .max }
+      if let value = arguments[1], !value.isIdentical(to: .none) {
+        options.threshold = try torch.index(value) ?? .max
+      }
       options.edgeItems = try number(2, options.edgeItems)
       options.lineWidth = try number(3, options.lineWidth)
       if let value = arguments[5] {
@@ -135,7 +145,11 @@ extension Modules {
       let torch = interpreter.torch
       var tensors: [Tensor] = []
       for value in arguments.rest {
-        if let tensor = value.payload(Tensor.self) { tensors.append(tensor) } else { tensors += try torch.tensors(value, "meshgrid") }
+        if let tensor = value.payload(Tensor.self) {
+          tensors.append(tensor)
+        } else {
+          tensors += try torch.tensors(value, "meshgrid")
+        }
       }
       var isXY = false
       if case .text(let text)? = arguments[0] { isXY = text.string == "xy" }

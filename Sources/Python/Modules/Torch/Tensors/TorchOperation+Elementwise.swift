@@ -6,7 +6,8 @@ extension TorchOperation {
         try call.torch.unary(operation, try call.input)
       }
     } + [
-      alias("special_expit", .sigmoid), alias("arcsin", "asin"), alias("arccos", "acos"), alias("arctan", "atan"),
+      alias("special_expit", .sigmoid), alias("arcsin", "asin"), alias("arccos", "acos"),
+      alias("arctan", "atan"),
       TorchOperation("relu") { (call) throws(Stop) in try call.torch.rectified(try call.input) },
       TorchOperation("abs", "!out") { (call) throws(Stop) in try call.torch.absolute(try call.input) },
       TorchOperation("absolute", "!out") { (call) throws(Stop) in try call.torch.absolute(try call.input) },
@@ -16,7 +17,9 @@ extension TorchOperation {
         try call.torch.power(try call.input, try call.torch.number(2))
       },
       TorchOperation("sign", "!out") { (call) throws(Stop) in
-        try call.torch.stepwise(try call.input, "SignBackward0") { $0 > 0 ? 1 : $0 < 0 ? -1 : $0.isNaN ? 0 : 0 }
+        try call.torch.stepwise(try call.input, "SignBackward0") {
+          $0 > 0 ? 1 : $0 < 0 ? -1 : $0.isNaN ? 0 : 0
+        }
       },
       TorchOperation("floor", "!out") { (call) throws(Stop) in
         try call.torch.stepwise(try call.input, "FloorBackward0") { $0.rounded(.down) }
@@ -34,7 +37,9 @@ extension TorchOperation {
         let input = try call.input
         let result = try call.torch.real(
           input.floats.map { $0 - $0.rounded(.towardZero) }, input.shape, input.type)
-        return try call.torch.record(result, "FracBackward0", [input]) { (_, gradient) throws(Stop) in [gradient] }
+        return try call.torch.record(result, "FracBackward0", [input]) { (_, gradient) throws(Stop) in
+          [gradient]
+        }
       },
       TorchOperation("round", "* decimals= !out") { (call) throws(Stop) in
         let decimals = try call.integer(1) ?? 0
@@ -58,7 +63,8 @@ extension TorchOperation {
         let most = input.type == .float32 ? Double(Float.greatestFiniteMagnitude) : .greatestFiniteMagnitude
         let (nan, high, low) = (try call.real(1) ?? 0, try call.real(2) ?? most, try call.real(3) ?? -most)
         let result = try call.torch.real(
-          input.floats.map { $0.isNaN ? nan : $0 == .infinity ? high : $0 == -.infinity ? low : $0 }, input.shape,
+          input.floats.map { $0.isNaN ? nan : $0 == .infinity ? high : $0 == -.infinity ? low : $0 },
+          input.shape,
           input.type)
         let mask = try call.torch.steps(input, isConstant: true) { $0.isFinite ? 1 : 0 }
         return try call.torch.record(result, "NanToNumBackward0", [input]) { (torch, gradient) throws(Stop) in
@@ -115,11 +121,15 @@ extension TorchOperation {
     }
   }
 
-  private static func compare(_ name: String, _ holds: @escaping @Sendable (Double, Double) -> Bool) -> TorchOperation {
+  private static func compare(_ name: String, _ holds: @escaping @Sendable (Double, Double) -> Bool)
+    -> TorchOperation
+  {
     binary(name) { (torch, a, b) throws(Stop) in try torch.compare(a, b, holds) }
   }
 
-  private static func logical(_ name: String, _ holds: @escaping @Sendable (Bool, Bool) -> Bool) -> TorchOperation {
+  private static func logical(_ name: String, _ holds: @escaping @Sendable (Bool, Bool) -> Bool)
+    -> TorchOperation
+  {
     binary(name) { (torch, a, b) throws(Stop) in
       try torch.zippedIntegers(try torch.converted(a, to: .bool), try torch.converted(b, to: .bool), .bool) {
         holds($0 != 0, $1 != 0) ? 1 : 0
@@ -127,13 +137,16 @@ extension TorchOperation {
     }
   }
 
-  private static func bitwise(_ name: String, _ compute: @escaping @Sendable (Int, Int) -> Int) -> TorchOperation {
+  private static func bitwise(_ name: String, _ compute: @escaping @Sendable (Int, Int) -> Int)
+    -> TorchOperation
+  {
     binary(name) { (torch, a, b) throws(Stop) in try torch.bitwise(a, b, name, compute) }
   }
 
   /// Functions of two tensors element by element.
   static let binary: [TorchOperation] = [
-    scaledBinary("add", isSum: true), scaledBinary("sub", isSum: false), scaledBinary("subtract", isSum: false),
+    scaledBinary("add", isSum: true), scaledBinary("sub", isSum: false),
+    scaledBinary("subtract", isSum: false),
     binary("mul") { (t, a, b) throws(Stop) in try t.multiply(a, b) },
     binary("multiply") { (t, a, b) throws(Stop) in try t.multiply(a, b) },
     division("div"), division("divide"), division("true_divide"),
@@ -153,7 +166,8 @@ extension TorchOperation {
     compare("lt") { $0 < $1 }, compare("less") { $0 < $1 }, compare("le") { $0 <= $1 },
     compare("less_equal") { $0 <= $1 }, compare("gt") { $0 > $1 }, compare("greater") { $0 > $1 },
     compare("ge") { $0 >= $1 }, compare("greater_equal") { $0 >= $1 },
-    logical("logical_and") { $0 && $1 }, logical("logical_or") { $0 || $1 }, logical("logical_xor") { $0 != $1 },
+    logical("logical_and") { $0 && $1 }, logical("logical_or") { $0 || $1 },
+    logical("logical_xor") { $0 != $1 },
     bitwise("bitwise_and") { $0 & $1 }, bitwise("bitwise_or") { $0 | $1 }, bitwise("bitwise_xor") { $0 ^ $1 },
     bitwise("bitwise_left_shift") { $1 < 0 || $1 > 63 ? 0 : $0 << $1 },
     bitwise("bitwise_right_shift") { $0 >> min(max($1, 0), 63) },
@@ -170,14 +184,16 @@ extension TorchOperation {
         if x == y, x.isInfinite { return x }
         return max(x, y) + RealMath.log1p(RealMath.exp(-(x - y).magnitude))
       }
-      return try t.record(result, "LogaddexpBackward0", [a, b], saves: [a, b]) { (torch, gradient) throws(Stop) in
+      return try t.record(result, "LogaddexpBackward0", [a, b], saves: [a, b]) {
+        (torch, gradient) throws(Stop) in
         let difference = try torch.subtract(a, b)
         return [
           a.requiresGrad
             ? try torch.fit(try torch.multiply(gradient, try torch.unary(.sigmoid, difference)), a) : nil,
           b.requiresGrad
             ? try torch.fit(
-              try torch.multiply(gradient, try torch.unary(.sigmoid, try torch.negated(difference))), b) : nil,
+              try torch.multiply(gradient, try torch.unary(.sigmoid, try torch.negated(difference))), b)
+            : nil,
         ]
       }
     },
@@ -213,7 +229,8 @@ extension TorchOperation {
         return try call.torch.converted(quotient, to: type)
       default:
         throw call.torch.fail(
-          "div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '\(try call.text(2, ""))'")
+          "div expected rounding_mode to be one of None, 'trunc', or 'floor' but found '\(try call.text(2, ""))'"
+        )
       }
     }
   }
@@ -248,13 +265,15 @@ extension Torch {
   /// `~tensor`
   func inverted(_ tensor: Tensor) throws(Stop) -> Tensor {
     if tensor.type.isFloat {
-      throw interpreter.fail(.typeError, "~ (operator.invert) is only implemented on integer and Boolean-type tensors")
+      throw interpreter.fail(
+        .typeError, "~ (operator.invert) is only implemented on integer and Boolean-type tensors")
     }
     return try whole(tensor.integers.map { tensor.type == .bool ? 1 - $0 : ~$0 }, tensor.shape, tensor.type)
   }
 
   /// An operator on bits.
-  func bitwise(_ a: Tensor, _ b: Tensor, _ name: String, _ compute: (Int, Int) -> Int) throws(Stop) -> Tensor {
+  func bitwise(_ a: Tensor, _ b: Tensor, _ name: String, _ compute: (Int, Int) -> Int) throws(Stop) -> Tensor
+  {
     let type = resultType([a, b])
     if type.isFloat { throw fail("\"\(name)_cpu\" not implemented for '\(type.scalarName)'") }
     return try zippedIntegers(a, b, type, compute)
@@ -302,7 +321,8 @@ extension Torch {
     if !type.isFloat { return try whole(result.map { Int(exactly: $0) ?? 0 }, shape, type) }
     let mask = try real(
       values.indices.map { values[$0] >= least[$0] && values[$0] <= most[$0] ? 1 : 0 }, shape, type)
-    return try record(try real(result, shape, type), "ClampBackward1", [tensor]) { (torch, gradient) throws(Stop) in
+    return try record(try real(result, shape, type), "ClampBackward1", [tensor]) {
+      (torch, gradient) throws(Stop) in
       [try torch.fit(try torch.multiply(gradient, mask), tensor)]
     }
   }

@@ -24,7 +24,8 @@ extension TorchOperation {
       let sum = try call.torch.sum(
         try call.torch.filled(input, where: mask, 0), axes, keeping: try call.flag(2))
       let counts = try call.torch.sum(
-        try call.torch.converted(try call.torch.inverted(mask), to: input.type), axes, keeping: try call.flag(2))
+        try call.torch.converted(try call.torch.inverted(mask), to: input.type), axes,
+        keeping: try call.flag(2))
       return try call.torch.divide(sum, counts)
     },
     TorchOperation("prod", "dim= keepdim= * dtype=") { (call) throws(Stop) in
@@ -33,26 +34,30 @@ extension TorchOperation {
       return try call.torch.product(input, try call.axes(1, of: input), keeping: try call.flag(2))
     },
     spread("var", isRoot: false), spread("std", isRoot: true),
-    TorchOperation("var_mean", "dim= * correction= keepdim=", value: { (call) throws(Stop) in
-      let input = try call.input
-      let axes = try call.axes(1, of: input)
-      let keeping = try call.flag(3)
-      let torch = call.torch
-      return try torch.interpreter.tuple([
-        try torch.value(try torch.variance(input, axes, try call.real(2) ?? 1, keeping: keeping)),
-        try torch.value(try torch.mean(input, axes, keeping: keeping)),
-      ])
-    }),
-    TorchOperation("std_mean", "dim= * correction= keepdim=", value: { (call) throws(Stop) in
-      let input = try call.input
-      let axes = try call.axes(1, of: input)
-      let keeping = try call.flag(3)
-      let torch = call.torch
-      return try torch.interpreter.tuple([
-        try torch.value(try torch.deviation(input, axes, try call.real(2) ?? 1, keeping: keeping)),
-        try torch.value(try torch.mean(input, axes, keeping: keeping)),
-      ])
-    }),
+    TorchOperation(
+      "var_mean", "dim= * correction= keepdim=",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        let axes = try call.axes(1, of: input)
+        let keeping = try call.flag(3)
+        let torch = call.torch
+        return try torch.interpreter.tuple([
+          try torch.value(try torch.variance(input, axes, try call.real(2) ?? 1, keeping: keeping)),
+          try torch.value(try torch.mean(input, axes, keeping: keeping)),
+        ])
+      }),
+    TorchOperation(
+      "std_mean", "dim= * correction= keepdim=",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        let axes = try call.axes(1, of: input)
+        let keeping = try call.flag(3)
+        let torch = call.torch
+        return try torch.interpreter.tuple([
+          try torch.value(try torch.deviation(input, axes, try call.real(2) ?? 1, keeping: keeping)),
+          try torch.value(try torch.mean(input, axes, keeping: keeping)),
+        ])
+      }),
     TorchOperation("logsumexp", "dim keepdim= !out") { (call) throws(Stop) in
       let input = try call.input
       return try call.torch.logSumExp(input, try call.axes(1, of: input), keeping: try call.flag(2))
@@ -65,7 +70,8 @@ extension TorchOperation {
     TorchOperation("amin", "dim= keepdim= !out") { (call) throws(Stop) in
       let input = try call.input
       return try call.torch.extreme(
-        input, try call.axes(1, of: input), isMaximum: false, keeping: try call.flag(2), name: "AminBackward0")
+        input, try call.axes(1, of: input), isMaximum: false, keeping: try call.flag(2), name: "AminBackward0"
+      )
     },
     most("max", isMaximum: true), most("min", isMaximum: false), place("argmax", isMaximum: true),
     place("argmin", isMaximum: false),
@@ -110,7 +116,8 @@ extension TorchOperation {
     TorchOperation("dist", "other p=") { (call) throws(Stop) in
       let difference = try call.torch.subtract(try call.input, try call.tensor(1))
       return try call.torch.norm(
-        difference, try call.real(2) ?? 2, call.torch.allAxes(difference), keeping: false, name: "DistBackward0")
+        difference, try call.real(2) ?? 2, call.torch.allAxes(difference), keeping: false,
+        name: "DistBackward0")
     },
   ]
 
@@ -134,28 +141,30 @@ extension TorchOperation {
   }
 
   private static func most(_ name: String, isMaximum: Bool) -> TorchOperation {
-    TorchOperation(name, "dim= keepdim= !out", value: { (call) throws(Stop) in
-      let input = try call.input
-      let torch = call.torch
-      if let other = try call[1].map({ (value) throws(Stop) in value.payload(Tensor.self) }) ?? nil {
-        return try torch.value(try torch.extreme(input, other, isMaximum: isMaximum))
-      }
-      guard let axis = try call.axis(1, of: input) else {
-        if input.count == 0 {
-          throw torch.fail(
-            "\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with "
-              + "the 'dim' argument.")
+    TorchOperation(
+      name, "dim= keepdim= !out",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        let torch = call.torch
+        if let other = try call[1].map({ (value) throws(Stop) in value.payload(Tensor.self) }) ?? nil {
+          return try torch.value(try torch.extreme(input, other, isMaximum: isMaximum))
         }
-        return try torch.value(
-          try torch.extreme(
-            input, torch.allAxes(input), isMaximum: isMaximum, keeping: false,
-            name: isMaximum ? "MaxBackward1" : "MinBackward1"))
-      }
-      let places = try torch.extremePlaces(input, axis, isMaximum: isMaximum)
-      return try torch.picked(
-        input, axis, places, name: name, node: isMaximum ? "MaxBackward0" : "MinBackward0",
-        keeping: try call.flag(2))
-    })
+        guard let axis = try call.axis(1, of: input) else {
+          if input.count == 0 {
+            throw torch.fail(
+              "\(name)(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with "
+                + "the 'dim' argument.")
+          }
+          return try torch.value(
+            try torch.extreme(
+              input, torch.allAxes(input), isMaximum: isMaximum, keeping: false,
+              name: isMaximum ? "MaxBackward1" : "MinBackward1"))
+        }
+        let places = try torch.extremePlaces(input, axis, isMaximum: isMaximum)
+        return try torch.picked(
+          input, axis, places, name: name, node: isMaximum ? "MaxBackward0" : "MinBackward0",
+          keeping: try call.flag(2))
+      })
   }
 
   private static func place(_ name: String, isMaximum: Bool) -> TorchOperation {
@@ -190,23 +199,25 @@ extension TorchOperation {
   }
 
   private static func running(_ name: String, isMaximum: Bool) -> TorchOperation {
-    TorchOperation(name, "dim", value: { (call) throws(Stop) in
-      let input = try call.input
-      let axis = try call.axis(1, of: input) ?? 0
-      let shape = input.shape
-      let length = shape.isEmpty ? 1 : shape[axis]
-      let places = try call.torch.linesAlong(input, axis) { line in
-        var best = 0
-        return line.indices.map { index in
-          if isMaximum ? line[index] >= line[best] : line[index] <= line[best] { best = index }
-          return best
+    TorchOperation(
+      name, "dim",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        let axis = try call.axis(1, of: input) ?? 0
+        let shape = input.shape
+        let length = shape.isEmpty ? 1 : shape[axis]
+        let places = try call.torch.linesAlong(input, axis) { line in
+          var best = 0
+          return line.indices.map { index in
+            if isMaximum ? line[index] >= line[best] : line[index] <= line[best] { best = index }
+            return best
+          }
         }
-      }
-      _ = length
-      let index = try call.torch.whole(places, shape)
-      let values = try call.torch.gathered(input, axis, index)
-      return try call.torch.named(
-        name, [("values", try call.torch.value(values)), ("indices", try call.torch.value(index))])
-    })
+        _ = length
+        let index = try call.torch.whole(places, shape)
+        let values = try call.torch.gathered(input, axis, index)
+        return try call.torch.named(
+          name, [("values", try call.torch.value(values)), ("indices", try call.torch.value(index))])
+      })
   }
 }

@@ -11,14 +11,17 @@ extension TorchOperation {
     },
     TorchOperation("index_select", "dim index") { (call) throws(Stop) in
       let input = try call.input
-      return try call.torch.indexSelected(input, try call.axis(1, of: input) ?? 0, try call.tensor(2).integers)
+      return try call.torch.indexSelected(
+        input, try call.axis(1, of: input) ?? 0, try call.tensor(2).integers)
     },
     TorchOperation("take", "index") { (call) throws(Stop) in
       let (input, index) = (try call.input, try call.tensor(1))
       var places: [Int] = []
       for place in index.integers {
         guard place >= -input.count, place < input.count else {
-          throw call.torch.interpreter.fail(.indexError, "out of range: tried to access index \(place) on a tensor of \(input.count) elements.")
+          throw call.torch.interpreter.fail(
+            .indexError,
+            "out of range: tried to access index \(place) on a tensor of \(input.count) elements.")
         }
         places.append(place < 0 ? place + input.count : place)
       }
@@ -54,46 +57,58 @@ extension TorchOperation {
         throw call.torch.interpreter.fail(.indexError, "index out of range in self")
       }
       for row in 0..<outer {
-        for index in indices { places += (row * own[axis] + index) * inner..<(row * own[axis] + index + 1) * inner }
+        for index in indices {
+          places += (row * own[axis] + index) * inner..<(row * own[axis] + index + 1) * inner
+        }
       }
-      guard places.count == source.count else { throw call.torch.fail("index_add_(): Number of indices should be equal to source.size(dim)") }
+      guard places.count == source.count else {
+        throw call.torch.fail("index_add_(): Number of indices should be equal to source.size(dim)")
+      }
       return try call.torch.add(input, try call.torch.scattered(source, places, own))
     },
-    TorchOperation("sort", "dim= descending= * stable=", value: { (call) throws(Stop) in
-      let input = try call.input
-      let axis = try call.torch.axis(try call.integer(1) ?? -1, input.rank)
-      let (values, indices) = try call.torch.sorted(input, axis, descending: try call.flag(2))
-      return try call.torch.named(
-        "sort", [("values", try call.torch.value(values)), ("indices", try call.torch.value(indices))])
-    }),
+    TorchOperation(
+      "sort", "dim= descending= * stable=",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        let axis = try call.torch.axis(try call.integer(1) ?? -1, input.rank)
+        let (values, indices) = try call.torch.sorted(input, axis, descending: try call.flag(2))
+        return try call.torch.named(
+          "sort", [("values", try call.torch.value(values)), ("indices", try call.torch.value(indices))])
+      }),
     TorchOperation("argsort", "dim= descending= stable=") { (call) throws(Stop) in
       let input = try call.input
       let axis = try call.torch.axis(try call.integer(1) ?? -1, input.rank)
       return try call.torch.sorted(input, axis, descending: try call.flag(2)).indices
     },
-    TorchOperation("topk", "k dim= largest= sorted=", value: { (call) throws(Stop) in
-      let input = try call.input
-      let axis = try call.torch.axis(try call.integer(2) ?? -1, input.rank)
-      return try call.torch.top(input, try call.integer(1) ?? 1, axis, largest: try call.flag(3, true))
-    }),
+    TorchOperation(
+      "topk", "k dim= largest= sorted=",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        let axis = try call.torch.axis(try call.integer(2) ?? -1, input.rank)
+        return try call.torch.top(input, try call.integer(1) ?? 1, axis, largest: try call.flag(3, true))
+      }),
     middle("median"), middle("mode"),
-    TorchOperation("kthvalue", "k dim= keepdim=", value: { (call) throws(Stop) in
-      let input = try call.input
-      let axis = try call.torch.axis(try call.integer(2) ?? -1, input.rank)
-      let k = try call.integer(1) ?? 1
-      guard k >= 1, k <= (input.shape.isEmpty ? 1 : input.shape[axis]) else {
-        throw call.torch.fail("kthvalue(): selected number k out of range for dimension \(axis)")
-      }
-      let places = try call.torch.linesAlong(input, axis) { [Torch.order($0, descending: false)[k - 1]] }
-      return try call.torch.picked(
-        input, axis, places, name: "kthvalue", node: "KthvalueBackward0", keeping: try call.flag(3))
-    }),
+    TorchOperation(
+      "kthvalue", "k dim= keepdim=",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        let axis = try call.torch.axis(try call.integer(2) ?? -1, input.rank)
+        let k = try call.integer(1) ?? 1
+        guard k >= 1, k <= (input.shape.isEmpty ? 1 : input.shape[axis]) else {
+          throw call.torch.fail("kthvalue(): selected number k out of range for dimension \(axis)")
+        }
+        let places = try call.torch.linesAlong(input, axis) { [Torch.order($0, descending: false)[k - 1]] }
+        return try call.torch.picked(
+          input, axis, places, name: "kthvalue", node: "KthvalueBackward0", keeping: try call.flag(3))
+      }),
     TorchOperation("quantile", "q dim= keepdim= * interpolation=") { (call) throws(Stop) in
       try call.torch.quantile(call)
     },
-    TorchOperation("unique", "sorted= return_inverse= return_counts= dim=", value: { (call) throws(Stop) in
-      try call.torch.unique(call)
-    }),
+    TorchOperation(
+      "unique", "sorted= return_inverse= return_counts= dim=",
+      value: { (call) throws(Stop) in
+        try call.torch.unique(call)
+      }),
     TorchOperation("bincount", "weights= minlength=") { (call) throws(Stop) in
       let input = try call.input
       guard input.type.isInteger, input.rank == 1, input.integers.allSatisfy({ $0 >= 0 }) else {
@@ -127,19 +142,21 @@ extension TorchOperation {
       }
       return try call.torch.real(counts, [bins], input.type)
     },
-    TorchOperation("nonzero", "* as_tuple=", value: { (call) throws(Stop) in
-      let input = try call.input
-      let rows = try call.torch.nonzeroRows(input)
-      if try call.flag(1) {
-        var parts: [Value] = []
-        for axis in input.shape.indices {
-          parts.append(try call.torch.value(try call.torch.whole(rows.map { $0[axis] }, [rows.count])))
+    TorchOperation(
+      "nonzero", "* as_tuple=",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        let rows = try call.torch.nonzeroRows(input)
+        if try call.flag(1) {
+          var parts: [Value] = []
+          for axis in input.shape.indices {
+            parts.append(try call.torch.value(try call.torch.whole(rows.map { $0[axis] }, [rows.count])))
+          }
+          return try call.torch.interpreter.tuple(parts)
         }
-        return try call.torch.interpreter.tuple(parts)
-      }
-      return try call.torch.value(
-        try call.torch.whole(rows.flatMap(\.self), [rows.count, input.rank]))
-    }),
+        return try call.torch.value(
+          try call.torch.whole(rows.flatMap(\.self), [rows.count, input.rank]))
+      }),
     TorchOperation("argwhere") { (call) throws(Stop) in
       let rows = try call.torch.nonzeroRows(try call.input)
       return try call.torch.whole(rows.flatMap(\.self), [rows.count, try call.input.rank])
@@ -193,26 +210,31 @@ extension TorchOperation {
         return x.isFinite && y.isFinite && (x - y).magnitude <= atol + rtol * y.magnitude
       }
     },
-    TorchOperation("allclose", "other rtol= atol= equal_nan=", value: { (call) throws(Stop) in
-      let (rtol, atol) = (try call.real(2) ?? 1e-5, try call.real(3) ?? 1e-8)
-      let equal = try call.flag(4)
-      let (a, b) = (try call.input, try call.tensor(1))
-      guard a.type == b.type else {
-        throw call.torch.fail("\(a.type.scalarName) did not match \(b.type.scalarName)")
-      }
-      return .bool(
-        try call.torch.compare(a, b) { x, y in
-          if x == y || (equal && x.isNaN && y.isNaN) { return true }
-          return x.isFinite && y.isFinite && (x - y).magnitude <= atol + rtol * y.magnitude
-        }.integers.allSatisfy { $0 != 0 })
-    }),
-    TorchOperation("equal", "other", value: { (call) throws(Stop) in
-      let (a, b) = (try call.input, try call.tensor(1))
-      return .bool(a.shape == b.shape && a.floats == b.floats)
-    }),
+    TorchOperation(
+      "allclose", "other rtol= atol= equal_nan=",
+      value: { (call) throws(Stop) in
+        let (rtol, atol) = (try call.real(2) ?? 1e-5, try call.real(3) ?? 1e-8)
+        let equal = try call.flag(4)
+        let (a, b) = (try call.input, try call.tensor(1))
+        guard a.type == b.type else {
+          throw call.torch.fail("\(a.type.scalarName) did not match \(b.type.scalarName)")
+        }
+        return .bool(
+          try call.torch.compare(a, b) { x, y in
+            if x == y || (equal && x.isNaN && y.isNaN) { return true }
+            return x.isFinite && y.isFinite && (x - y).magnitude <= atol + rtol * y.magnitude
+          }.integers.allSatisfy { $0 != 0 })
+      }),
+    TorchOperation(
+      "equal", "other",
+      value: { (call) throws(Stop) in
+        let (a, b) = (try call.input, try call.tensor(1))
+        return .bool(a.shape == b.shape && a.floats == b.floats)
+      }),
     TorchOperation("numel", value: { (call) throws(Stop) in .int(try call.input.count) }),
     TorchOperation("is_floating_point", value: { (call) throws(Stop) in .bool(try call.input.type.isFloat) }),
-    TorchOperation("clone", "* !memory_format") { (call) throws(Stop) in try call.torch.copied(try call.input) },
+    TorchOperation("clone", "* !memory_format") { (call) throws(Stop) in try call.torch.copied(try call.input)
+    },
     TorchOperation("detach") { (call) throws(Stop) in try call.input.detached },
   ]
 
@@ -249,7 +271,9 @@ extension TorchOperation {
       }
       if !input.type.isFloat {
         var values = input.integers
-        for (place, value) in zip(places, source.integers) { values[place] = adds ? values[place] &+ value : value }
+        for (place, value) in zip(places, source.integers) {
+          values[place] = adds ? values[place] &+ value : value
+        }
         return try call.torch.whole(values, input.shape, input.type)
       }
       let sums = try call.torch.scattered(source, places, input.shape)
@@ -268,33 +292,35 @@ extension TorchOperation {
   }
 
   private static func middle(_ name: String) -> TorchOperation {
-    TorchOperation(name, "dim= keepdim=", value: { (call) throws(Stop) in
-      let input = try call.input
-      func place(_ line: [Double]) -> Int {
-        if name == "median" {
-          if let nan = line.firstIndex(where: \.isNaN) { return nan }
-          return Torch.order(line, descending: false)[max(line.count - 1, 0) / 2]
+    TorchOperation(
+      name, "dim= keepdim=",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        func place(_ line: [Double]) -> Int {
+          if name == "median" {
+            if let nan = line.firstIndex(where: \.isNaN) { return nan }
+            return Torch.order(line, descending: false)[max(line.count - 1, 0) / 2]
+          }
+          let order = Torch.order(line, descending: false)
+          var (best, most, run) = (order.first ?? 0, 0, 0)
+          for (position, index) in order.enumerated() {
+            run = position > 0 && line[order[position - 1]] == line[index] ? run + 1 : 1
+            if run > most { (best, most) = (index, run) }
+          }
+          return line.lastIndex(of: line[best]) ?? best
         }
-        let order = Torch.order(line, descending: false)
-        var (best, most, run) = (order.first ?? 0, 0, 0)
-        for (position, index) in order.enumerated() {
-          run = position > 0 && line[order[position - 1]] == line[index] ? run + 1 : 1
-          if run > most { (best, most) = (index, run) }
+        if call[1] == nil, name == "median" {
+          let flat = try call.torch.reshaped(input, [input.count])
+          if input.count == 0 { return try call.torch.value(try call.torch.full(.nan, [], input.type)) }
+          let index = place(flat.floats)
+          return try call.torch.value(try call.torch.taken(flat, [index], [], name: "MedianBackward0"))
         }
-        return line.lastIndex(of: line[best]) ?? best
-      }
-      if call[1] == nil, name == "median" {
-        let flat = try call.torch.reshaped(input, [input.count])
-        if input.count == 0 { return try call.torch.value(try call.torch.full(.nan, [], input.type)) }
-        let index = place(flat.floats)
-        return try call.torch.value(try call.torch.taken(flat, [index], [], name: "MedianBackward0"))
-      }
-      let axis = try call.torch.axis(try call.integer(1) ?? -1, input.rank)
-      let places = try call.torch.linesAlong(input, axis) { $0.isEmpty ? [] : [place($0)] }
-      return try call.torch.picked(
-        input, axis, places, name: name, node: name == "median" ? "MedianBackward1" : "ModeBackward0",
-        keeping: try call.flag(2))
-    })
+        let axis = try call.torch.axis(try call.integer(1) ?? -1, input.rank)
+        let places = try call.torch.linesAlong(input, axis) { $0.isEmpty ? [] : [place($0)] }
+        return try call.torch.picked(
+          input, axis, places, name: name, node: name == "median" ? "MedianBackward1" : "ModeBackward0",
+          keeping: try call.flag(2))
+      })
   }
 }
 
@@ -311,7 +337,9 @@ extension Torch {
     if isFlat { input = try reshaped(input, [input.count]) }
     let axis = try call.axis(2, of: input) ?? 0
     let ranks = asked.floats
-    guard ranks.allSatisfy({ $0 >= 0 && $0 <= 1 }) else { throw fail("quantile() q values must be in the range [0, 1]") }
+    guard ranks.allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
+      throw fail("quantile() q values must be in the range [0, 1]")
+    }
     let type = input.type
     var parts: [Tensor] = []
     let kept = shape(input, without: [axis], keeping: try call.flag(3))

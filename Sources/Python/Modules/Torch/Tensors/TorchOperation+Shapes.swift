@@ -45,9 +45,12 @@ extension TorchOperation {
       guard order.count == input.rank else {
         throw call.torch.fail(
           "permute(sparse_coo): number of dimensions in the tensor input does not match the length of the desired "
-            + "ordering of dimensions i.e. input.dim() = \(input.rank) is not equal to len(dims) = \(order.count)")
+            + "ordering of dimensions i.e. input.dim() = \(input.rank) is not equal to len(dims) = \(order.count)"
+        )
       }
-      guard Set(order).count == order.count else { throw call.torch.fail("permute(): duplicate dims are not allowed.") }
+      guard Set(order).count == order.count else {
+        throw call.torch.fail("permute(): duplicate dims are not allowed.")
+      }
       return try call.torch.permuted(input, order)
     },
     TorchOperation("movedim", "source destination") { (call) throws(Stop) in
@@ -64,7 +67,8 @@ extension TorchOperation {
       guard given >= -input.rank - 1, given <= input.rank else {
         throw call.torch.interpreter.fail(
           .indexError,
-          "Dimension out of range (expected to be in range of [\(-input.rank - 1), \(input.rank)], but got \(given))")
+          "Dimension out of range (expected to be in range of [\(-input.rank - 1), \(input.rank)], but got \(given))"
+        )
       }
       return try call.torch.unsqueezed(input, given < 0 ? given + input.rank + 1 : given)
     },
@@ -138,7 +142,9 @@ extension TorchOperation {
         let places = (0..<input.count).map { ($0 + max(-shift, 0)) * side + $0 + max(shift, 0) }
         return try call.torch.placed(input, places, [side, side], "DiagEmbedBackward0")
       }
-      guard input.rank == 2 else { throw call.torch.fail("diag(): Supports 1D or 2D tensors. Got \(input.rank)D") }
+      guard input.rank == 2 else {
+        throw call.torch.fail("diag(): Supports 1D or 2D tensors. Got \(input.rank)D")
+      }
       return try call.torch.diagonal(input, shift)
     },
     TorchOperation("diagonal", "offset=") { (call) throws(Stop) in
@@ -159,29 +165,36 @@ extension TorchOperation {
       let diagonal = try call.torch.diagonal(input, 0)
       return call.torch.renamed(try call.torch.sum(diagonal, [0], keeping: false), "TraceBackward0")
     },
-    TorchOperation("chunk", "chunks dim=", value: { (call) throws(Stop) in
-      let input = try call.input
-      let axis = try call.axis(2, of: input) ?? 0
-      guard let chunks = try call.integer(1), chunks > 0 else {
-        throw call.torch.fail("chunk expects `chunks` to be greater than 0, got: \(try call.integer(1) ?? 0)")
-      }
-      let size = max(1, (input.shape[axis] + chunks - 1) / chunks)
-      return try call.torch.split(input, [size], axis)
-    }),
-    TorchOperation("split", "split_size_or_sections dim=", value: { (call) throws(Stop) in
-      let input = try call.input
-      return try call.torch.split(
-        input, try call.torch.integers(call.arguments.required(1)), try call.axis(2, of: input) ?? 0,
-        isList: try call.torch.index(call.arguments.required(1)) == nil)
-    }),
-    TorchOperation("unbind", "dim=", value: { (call) throws(Stop) in
-      let input = try call.input
-      var parts: [Value] = []
-      for part in try call.torch.unbound(input, try call.axis(1, of: input) ?? 0) {
-        parts.append(try call.torch.value(part))
-      }
-      return try call.torch.interpreter.tuple(parts)
-    }),
+    TorchOperation(
+      "chunk", "chunks dim=",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        let axis = try call.axis(2, of: input) ?? 0
+        guard let chunks = try call.integer(1), chunks > 0 else {
+          throw call.torch.fail(
+            "chunk expects `chunks` to be greater than 0, got: \(try call.integer(1) ?? 0)")
+        }
+        let size = max(1, (input.shape[axis] + chunks - 1) / chunks)
+        return try call.torch.split(input, [size], axis)
+      }),
+    TorchOperation(
+      "split", "split_size_or_sections dim=",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        return try call.torch.split(
+          input, try call.torch.integers(call.arguments.required(1)), try call.axis(2, of: input) ?? 0,
+          isList: try call.torch.index(call.arguments.required(1)) == nil)
+      }),
+    TorchOperation(
+      "unbind", "dim=",
+      value: { (call) throws(Stop) in
+        let input = try call.input
+        var parts: [Value] = []
+        for part in try call.torch.unbound(input, try call.axis(1, of: input) ?? 0) {
+          parts.append(try call.torch.value(part))
+        }
+        return try call.torch.interpreter.tuple(parts)
+      }),
     TorchOperation("narrow", "dim start length") { (call) throws(Stop) in
       let input = try call.input
       let axis = try call.axis(1, of: input) ?? 0
@@ -199,7 +212,8 @@ extension TorchOperation {
       guard index >= -input.shape[axis], index < input.shape[axis] else {
         throw call.torch.interpreter.fail(
           .indexError,
-          "select(): index \(index) out of range for tensor of size \(TensorText.size(input.shape)) at dimension \(axis)")
+          "select(): index \(index) out of range for tensor of size \(TensorText.size(input.shape)) at dimension \(axis)"
+        )
       }
       return try call.torch.selected(input, axis, index < 0 ? index + input.shape[axis] : index)
     },
@@ -209,7 +223,9 @@ extension TorchOperation {
     TorchOperation(name, "diagonal=") { (call) throws(Stop) in
       let input = try call.torch.defined(try call.input)
       let shift = try call.integer(1) ?? 0
-      guard input.rank >= 2 else { throw call.torch.fail("\(name): input tensor must have at least 2 dimensions") }
+      guard input.rank >= 2 else {
+        throw call.torch.fail("\(name): input tensor must have at least 2 dimensions")
+      }
       let (rows, columns) = (input.shape[input.rank - 2], input.shape[input.rank - 1])
       let mask = (0..<input.count).map { place in
         let (row, column) = (place / max(columns, 1) % max(rows, 1), place % max(columns, 1))
@@ -250,7 +266,8 @@ extension Torch {
       if sizes[axis] == -1 {
         if own < 0 {
           throw fail(
-            "expand(): The expanded size of the tensor (-1) isn't allowed in a leading, non-existing dimension \(axis)")
+            "expand(): The expanded size of the tensor (-1) isn't allowed in a leading, non-existing dimension \(axis)"
+          )
         }
         shape[axis] = tensor.shape[own]
       } else if own >= 0, tensor.shape[own] != 1, tensor.shape[own] != sizes[axis] {
@@ -290,9 +307,15 @@ extension Torch {
   func repeatCounts(_ value: Value, _ length: Int) throws(Stop) -> [Int] {
     if let count = try index(value) { return Array(repeating: count, count: length) }
     let counts: [Int]
-    if let tensor = value.payload(Tensor.self) { counts = tensor.integers } else { counts = try integers(value) }
+    if let tensor = value.payload(Tensor.self) {
+      counts = tensor.integers
+    } else {
+      counts = try integers(value)
+    }
     guard counts.count == length || counts.count == 1 else {
-      throw fail("repeats must have the same size as input along dim, but got repeats.size(0) = \(counts.count) and input.size(0) = \(length)")
+      throw fail(
+        "repeats must have the same size as input along dim, but got repeats.size(0) = \(counts.count) and input.size(0) = \(length)"
+      )
     }
     return counts.count == length ? counts : Array(repeating: counts[0], count: length)
   }
@@ -315,7 +338,8 @@ extension Torch {
     let (row, column) = (max(-shift, 0), max(shift, 0))
     let length = max(0, min(tensor.shape[0] - row, tensor.shape[1] - column))
     return try taken(
-      tensor, (0..<length).map { ($0 + row) * tensor.shape[1] + $0 + column }, [length], name: "DiagonalBackward0")
+      tensor, (0..<length).map { ($0 + row) * tensor.shape[1] + $0 + column }, [length],
+      name: "DiagonalBackward0")
   }
 
   /// `split`: parts of one size, or of several.

@@ -16,7 +16,9 @@ extension Torch {
 
   /// Integers from `low` up to `high` by chance.
   func randomIntegers(_ low: Int, _ high: Int, _ shape: [Int], _ type: TensorType) throws(Stop) -> Tensor {
-    guard low < high else { throw fail("random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)") }
+    guard low < high else {
+      throw fail("random_ expects 'from' to be less than 'to', but got from=\(low) >= to=\(high)")
+    }
     let count = try count(of: shape)
     let span = Double(high) - Double(low)
     let values = (0..<count).map { _ in low + Int(chance() * span) }
@@ -34,10 +36,14 @@ extension Torch {
 }
 
 extension Modules {
-  private static func drawing(_ name: String, _ draw: @escaping @Sendable (Torch) -> Double) -> [BuiltinFunction] {
+  private static func drawing(_ name: String, _ draw: @escaping @Sendable (Torch) -> Double)
+    -> [BuiltinFunction]
+  {
     [
       maker(name, "*size generator=") { (call, type) throws(Stop) in
-        try call.torch.random(try call.torch.shape(call.rest), type ?? call.torch.state.defaultType) { draw(call.torch) }
+        try call.torch.random(try call.torch.shape(call.rest), type ?? call.torch.state.defaultType) {
+          draw(call.torch)
+        }
       },
       maker(name + "_like", "input") { (call, type) throws(Stop) in
         let input = try call.input
@@ -54,7 +60,10 @@ extension Modules {
         if let second = call[1] {
           if let end = try call.torch.index(second) { (low, high) = (high, end) } else { size = second }
         }
-        guard let size else { throw call.torch.interpreter.fail(.typeError, "randint() received an invalid combination of arguments") }
+        guard let size else {
+          throw call.torch.interpreter.fail(
+            .typeError, "randint() received an invalid combination of arguments")
+        }
         return try call.torch.randomIntegers(low, high, try call.torch.integers(size), type ?? .int64)
       },
       maker("randperm", "n generator=") { (call, type) throws(Stop) in
@@ -63,7 +72,9 @@ extension Modules {
       },
       maker("normal", "mean std= size= generator=") { (call, type) throws(Stop) in
         let torch = call.torch
-        let (mean, deviation) = (try call.operand(0), call[1] == nil ? try torch.number(1.0) : try call.operand(1))
+        let (mean, deviation) = (
+          try call.operand(0), call[1] == nil ? try torch.number(1.0) : try call.operand(1)
+        )
         var shape = try torch.broadcast(mean.shape, deviation.shape)
         if let size = call[2] { shape = try torch.integers(size) }
         let noise = try torch.random(shape, type ?? torch.state.defaultType) { torch.normalChance() }
@@ -71,7 +82,8 @@ extension Modules {
       },
       maker("bernoulli", "input generator=") { (call, _) throws(Stop) in
         let input = try call.input
-        return try call.torch.real(input.floats.map { call.torch.chance() < $0 ? 1 : 0 }, input.shape, input.type)
+        return try call.torch.real(
+          input.floats.map { call.torch.chance() < $0 ? 1 : 0 }, input.shape, input.type)
       },
       maker("multinomial", "input num_samples replacement= generator=") { (call, _) throws(Stop) in
         let input = try call.input
@@ -101,7 +113,8 @@ extension Modules {
         return try torch.whole(values, Array(input.shape.dropLast()) + [samples])
       },
       BuiltinFunction("manual_seed", "seed") { (interpreter, _) throws(Stop) in
-        interpreter.note("torch.manual_seed does not make draws repeatable here; what depends on them is chance")
+        interpreter.note(
+          "torch.manual_seed does not make draws repeatable here; what depends on them is chance")
         return .none
       },
       BuiltinFunction("seed", "") { (_, _) throws(Stop) in .none },

@@ -4,7 +4,8 @@ extension Modules {
 
   private static func named(_ name: String, _ operation: String) -> BuiltinFunction {
     let own = unaries[operation] ?? .exp
-    return TorchOperation(name, "!out") { (call) throws(Stop) in try call.torch.unary(own, try call.input) }.function
+    return TorchOperation(name, "!out") { (call) throws(Stop) in try call.torch.unary(own, try call.input) }
+      .function
   }
 
   /// `torch.special`
@@ -12,7 +13,8 @@ extension Modules {
     "torch.special",
     [
       named("expit", "sigmoid"), named("logit", "logit"), named("erf", "erf"), named("erfc", "erfc"),
-      named("erfinv", "erfinv"), named("gammaln", "lgamma"), named("digamma", "digamma"), named("psi", "digamma"),
+      named("erfinv", "erfinv"), named("gammaln", "lgamma"), named("digamma", "digamma"),
+      named("psi", "digamma"),
       named("expm1", "expm1"), named("exp2", "exp2"), named("log1p", "log1p"),
       TorchOperation("xlogy", "other") { (call) throws(Stop) in
         try call.torch.xLogY(try call.operand(0), try call.operand(1))
@@ -20,7 +22,8 @@ extension Modules {
       TorchOperation("entr") { (call) throws(Stop) in
         let input = try call.torch.asFloat(try call.input)
         let result = try call.torch.real(
-          input.floats.map { $0 > 0 ? -$0 * RealMath.log($0) : $0 == 0 ? 0 : $0.isNaN ? $0 : -.infinity }, input.shape,
+          input.floats.map { $0 > 0 ? -$0 * RealMath.log($0) : $0 == 0 ? 0 : $0.isNaN ? $0 : -.infinity },
+          input.shape,
           input.type)
         return try call.torch.record(result, "SpecialEntrBackward0", [input], saves: [input]) {
           (torch, gradient) throws(Stop) in
@@ -51,8 +54,10 @@ extension Modules {
       TorchOperation("norm", "ord= dim= keepdim= * !dtype !out") { (call) throws(Stop) in
         let input = try call.input
         if call[1] != nil, input.rank > 1, call[2] == nil {
-          if case .text? = call[1], try call.text(1, "") == "fro" {} else {
-            throw call.torch.interpreter.refuse("torch.linalg.norm(ord=)", "norms of matrices with ord are not supported")
+          if case .text? = call[1], try call.text(1, "") == "fro" {
+          } else {
+            throw call.torch.interpreter.refuse(
+              "torch.linalg.norm(ord=)", "norms of matrices with ord are not supported")
           }
         }
         var p = 2.0
@@ -98,12 +103,16 @@ extension Modules {
       TorchOperation("solve", "B") { (call) throws(Stop) in
         let (a, b) = (try call.input, try call.tensor(1))
         let n = try call.torch.side(a)
-        guard b.shape.first == n, b.rank <= 2 else { throw call.torch.fail("linalg.solve: Incompatible shapes of A and B") }
+        guard b.shape.first == n, b.rank <= 2 else {
+          throw call.torch.fail("linalg.solve: Incompatible shapes of A and B")
+        }
         return try call.torch.withoutDerivative(
-          try call.torch.real(try call.torch.solved(a, b.floats, b.rank == 1 ? 1 : b.shape[1]), b.shape, a.type), [a, b],
+          try call.torch.real(
+            try call.torch.solved(a, b.floats, b.rank == 1 ? 1 : b.shape[1]), b.shape, a.type), [a, b],
           "solve")
       }.function,
-      TorchOperation("cholesky") { (call) throws(Stop) in try call.torch.choleskyFactor(try call.input) }.function,
+      TorchOperation("cholesky") { (call) throws(Stop) in try call.torch.choleskyFactor(try call.input) }
+        .function,
     ])
 }
 
@@ -114,16 +123,21 @@ extension Torch {
       throw interpreter.refuse("torch.linalg", "only single matrices are supported")
     }
     guard matrix.shape[0] == matrix.shape[1] else {
-      throw fail("linalg.inv: A must be batches of square matrices, but they are \(matrix.shape[0]) by \(matrix.shape[1]) matrices")
+      throw fail(
+        "linalg.inv: A must be batches of square matrices, but they are \(matrix.shape[0]) by \(matrix.shape[1]) matrices"
+      )
     }
     guard matrix.type == .float32 || matrix.type == .float64 else {
-      throw fail("linalg: Expected a floating point or complex tensor as input. Got \(matrix.type.scalarName)")
+      throw fail(
+        "linalg: Expected a floating point or complex tensor as input. Got \(matrix.type.scalarName)")
     }
     return matrix.shape[0]
   }
 
   /// Gauss's elimination with the largest pivot: the triangle, the right side, and the sign of the exchanges.
-  private func eliminated(_ matrix: Tensor, _ right: [Double], _ columns: Int) throws(Stop) -> ([Double], [Double], Double) {
+  private func eliminated(_ matrix: Tensor, _ right: [Double], _ columns: Int) throws(Stop) -> (
+    [Double], [Double], Double
+  ) {
     let n = try side(matrix)
     let type = matrix.type
     try interpreter.charge(n * n * (n / 8 + 1) + right.count)
@@ -150,10 +164,15 @@ extension Torch {
     return (a, b, sign)
   }
 
+  /// The matrix with rows and columns exchanged, as torch hands it to LAPACK for determinants.
+  private func turned(_ matrix: Tensor) throws(Stop) -> Tensor {
+    matrix.isContiguous ? try withoutGradients { () throws(Stop) in try transposed(matrix, 0, 1) } : matrix
+  }
+
   /// The sign and the logarithm of the magnitude of a determinant.
   func determinant(_ matrix: Tensor) throws(Stop) -> (Double, Double) {
     let n = try side(matrix)
-    var (a, _, sign) = try eliminated(matrix, [], 0)
+    var (a, _, sign) = try eliminated(try turned(matrix), [], 0)
     var logarithm = 0.0
     for index in 0..<n {
       let value = a[index * n + index]
@@ -168,7 +187,7 @@ extension Torch {
   /// A determinant as a product of pivots.
   func plainDeterminant(_ matrix: Tensor) throws(Stop) -> Double {
     let n = try side(matrix)
-    let (a, _, sign) = try eliminated(matrix, [], 0)
+    let (a, _, sign) = try eliminated(try turned(matrix), [], 0)
     return (0..<n).reduce(sign) { matrix.type.rounded($0 * a[$1 * n + $1]) }
   }
 
@@ -185,7 +204,9 @@ extension Torch {
       }
       for column in 0..<columns {
         var sum = b[row * columns + column]
-        for k in row + 1..<max(n, row + 1) { sum = matrix.type.rounded(sum - a[row * n + k] * b[k * columns + column]) }
+        for k in row + 1..<max(n, row + 1) {
+          sum = matrix.type.rounded(sum - a[row * n + k] * b[k * columns + column])
+        }
         b[row * columns + column] = matrix.type.rounded(sum / a[row * n + row])
       }
     }

@@ -65,10 +65,13 @@ struct Torch {
     _ result: Tensor, _ name: String, _ inputs: [Tensor], saves: [Tensor] = [],
     _ backward: @escaping GradientNode.Backward
   ) throws(Stop) -> Tensor {
-    guard state.recordsGradients, result.type.isFloat, inputs.contains(where: \.requiresGrad) else { return result }
+    guard state.recordsGradients, result.type.isFloat, inputs.contains(where: \.requiresGrad) else {
+      return result
+    }
     state.nextNode += 1
     result.node = try GradientNode(
-      name, number: state.nextNode, inputs: inputs, saves: saves, state.graveyard, interpreter.meter, backward)
+      name, number: state.nextNode, inputs: inputs, saves: saves, state.graveyard, interpreter.meter, backward
+    )
     result.requiresGrad = true
     return result
   }
