@@ -264,7 +264,7 @@ extension Modules {
       let values = (0..<count).map { start + Double($0) * step }
       return own.isFloat
         ? try call.torch.real(values, [count], own)
-        : try call.torch.whole(values.map { Int($0.rounded(.towardZero)) }, [count], own)
+        : try call.torch.whole(values.map { Torch.integer($0.rounded(.towardZero)) }, [count], own)
     },
     maker("linspace", "start end steps") { (call, type) throws(Stop) in
       let own = type ?? call.torch.state.defaultType

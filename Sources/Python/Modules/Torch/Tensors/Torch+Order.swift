@@ -105,7 +105,9 @@ extension Torch {
   func scannedIntegers(_ tensor: Tensor, _ axis: Int, _ combine: (Int, Int) -> Int) throws(Stop) -> Tensor {
     let values = try linesAlong(tensor, axis) { line in
       var result: [Int] = []
-      for value in line { result.append(result.last.map { combine($0, Int(value)) } ?? Int(value)) }
+      for value in line {
+        result.append(result.last.map { combine($0, Torch.integer(value)) } ?? Torch.integer(value))
+      }
       return result
     }
     return try whole(values, tensor.shape)

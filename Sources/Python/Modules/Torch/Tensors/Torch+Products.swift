@@ -41,7 +41,7 @@ extension Torch {
       guard values.allSatisfy({ $0.magnitude < limit }) else {
         throw interpreter.refuse("matmul", "products of integers beyond 2**53 are not supported")
       }
-      return try whole(values.map { Int($0) }, shape, a.type)
+      return try whole(values.map { Torch.integer($0) }, shape, a.type)
     }
     return try record(try real(values, shape, a.type), name, [a, b], saves: [a, b]) {
       (torch, gradient) throws(Stop) in

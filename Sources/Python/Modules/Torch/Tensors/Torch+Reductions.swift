@@ -211,7 +211,7 @@ extension Torch {
       }
       return best
     }
-    if !tensor.type.isFloat { return try whole(values.map { Int($0) }, shape, tensor.type) }
+    if !tensor.type.isFloat { return try whole(values.map { Torch.integer($0) }, shape, tensor.type) }
     let result = try real(values, shape, tensor.type)
     let kept = Tensor(storage: result.storage, type: result.type, shape: shape)
     return try record(result, name, [tensor], saves: [tensor]) { (torch, gradient) throws(Stop) in

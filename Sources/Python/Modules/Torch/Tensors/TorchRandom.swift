@@ -21,7 +21,7 @@ extension Torch {
     }
     let count = try count(of: shape)
     let span = Double(high) - Double(low)
-    let values = (0..<count).map { _ in low + Int(chance() * span) }
+    let values = (0..<count).map { _ in low &+ Torch.integer((chance() * span).rounded(.down)) }
     return type.isFloat ? try real(values.map { Double($0) }, shape, type) : try whole(values, shape, type)
   }
 
