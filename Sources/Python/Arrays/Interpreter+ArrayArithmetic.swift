@@ -70,7 +70,7 @@ extension Interpreter {
       throw refuse(
         "array \(infix.rawValue) \(typeName(right))",
         "'\(infix.rawValue)' between an array and a \(typeName(right)) is not supported")
-    default: return try dunder(infix, left, right)
+    default: return try objects(infix, left, right)
     }
   }
 

@@ -46,7 +46,9 @@ extension Interpreter {
       ? multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0.0) { $0 + $1 * $2 }
       : columns == 1
         ? multiplyVector(x, y, repeats, rows, inner, isVector: isColumn)
-        : multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0.0) { $0.addingProduct($1, $2) }
+        : multiply(x, y, repeats, rows, inner, columns, isRow, isColumn, zero: 0.0) {
+          $0.addingProduct($1, $2)
+        }
     return wrapped(
       try array(type == .float64 ? product : product.map { type.rounded($0) }, type, shape: shape))
   }
@@ -79,7 +81,8 @@ extension Interpreter {
       case 1: product.append(sum.addingProduct(x[a], y[b]))
       case 2: product.append(sum + (x[a + 1] * y[b + 1]).addingProduct(x[a], y[b]))
       default:
-        product.append(sum + (x[a + 1] * y[b + 1]).addingProduct(x[a], y[b]).addingProduct(x[a + 2], y[b + 2]))
+        product.append(
+          sum + (x[a + 1] * y[b + 1]).addingProduct(x[a], y[b]).addingProduct(x[a + 2], y[b + 2]))
       }
     }
     return product

@@ -3,55 +3,56 @@ import SourceText
 
 extension Builtins {
   /// What `int`, `float` and the like do when they are called.
-  static let scalarTypes: [BuiltinFunction] = [
-    BuiltinFunction("int", "x= / base=") { (interpreter, arguments) throws(Stop) in
-      try interpreter.makeInteger(arguments[0], base: arguments[1])
-    },
-    BuiltinFunction("float", "x= /") { (interpreter, arguments) throws(Stop) in
-      .float(try interpreter.makeFloat(arguments[0] ?? .int(0)))
-    },
-    BuiltinFunction("bool", "x= /") { (interpreter, arguments) throws(Stop) in
-      .bool(try interpreter.truth(arguments[0] ?? .none))
-    },
-    BuiltinFunction("str", "object= !encoding !errors") { (interpreter, arguments) throws(Stop) in
-      guard let value = arguments[0] else { return try interpreter.string("") }
-      return .text(try interpreter.str(value))
-    },
-    BuiltinFunction("type", "object name= dict= / **options") { (interpreter, arguments) throws(Stop) in
-      if let bases = arguments[1], let names = arguments[2] {
-        return try interpreter.makeClass(
-          arguments.required(0), bases, names, arguments.keywords, metaclass: nil)
-      }
-      if arguments[1] != nil { throw interpreter.fail(.typeError, "type() takes 1 or 3 arguments") }
-      return .type(interpreter.type(of: arguments.required(0)))
-    },
-    BuiltinFunction("object", "*values **options") { (interpreter, arguments) throws(Stop) in
-      if !arguments.rest.isEmpty || !arguments.keywords.isEmpty {
-        throw interpreter.fail(.typeError, "object() takes no arguments")
-      }
-      return .instance(
-        try InstanceObject(type: interpreter.type(named: "object"), interpreter.meter))
-    },
-    BuiltinFunction("property", "fget= fset= fdel= doc=") { (interpreter, arguments) throws(Stop) in
-      func given(_ index: Int) -> Value? {
-        guard let value = arguments[index] else { return nil }
-        if case .none = value { return nil }
-        return value
-      }
-      return .descriptor(
-        try DescriptorObject(
-          kind: .property, function: given(0), setter: given(1), deleter: given(2), doc: given(3),
-          interpreter.meter))
-    },
-    BuiltinFunction("staticmethod", "function /") { (interpreter, arguments) throws(Stop) in
-      .descriptor(
-        try DescriptorObject(kind: .staticMethod, function: arguments.required(0), interpreter.meter))
-    },
-    BuiltinFunction("classmethod", "function /") { (interpreter, arguments) throws(Stop) in
-      .descriptor(
-        try DescriptorObject(kind: .classMethod, function: arguments.required(0), interpreter.meter))
-    },
-  ] + numpyScalarTypes
+  static let scalarTypes: [BuiltinFunction] =
+    [
+      BuiltinFunction("int", "x= / base=") { (interpreter, arguments) throws(Stop) in
+        try interpreter.makeInteger(arguments[0], base: arguments[1])
+      },
+      BuiltinFunction("float", "x= /") { (interpreter, arguments) throws(Stop) in
+        .float(try interpreter.makeFloat(arguments[0] ?? .int(0)))
+      },
+      BuiltinFunction("bool", "x= /") { (interpreter, arguments) throws(Stop) in
+        .bool(try interpreter.truth(arguments[0] ?? .none))
+      },
+      BuiltinFunction("str", "object= !encoding !errors") { (interpreter, arguments) throws(Stop) in
+        guard let value = arguments[0] else { return try interpreter.string("") }
+        return .text(try interpreter.str(value))
+      },
+      BuiltinFunction("type", "object name= dict= / **options") { (interpreter, arguments) throws(Stop) in
+        if let bases = arguments[1], let names = arguments[2] {
+          return try interpreter.makeClass(
+            arguments.required(0), bases, names, arguments.keywords, metaclass: nil)
+        }
+        if arguments[1] != nil { throw interpreter.fail(.typeError, "type() takes 1 or 3 arguments") }
+        return .type(interpreter.type(of: arguments.required(0)))
+      },
+      BuiltinFunction("object", "*values **options") { (interpreter, arguments) throws(Stop) in
+        if !arguments.rest.isEmpty || !arguments.keywords.isEmpty {
+          throw interpreter.fail(.typeError, "object() takes no arguments")
+        }
+        return .instance(
+          try InstanceObject(type: interpreter.type(named: "object"), interpreter.meter))
+      },
+      BuiltinFunction("property", "fget= fset= fdel= doc=") { (interpreter, arguments) throws(Stop) in
+        func given(_ index: Int) -> Value? {
+          guard let value = arguments[index] else { return nil }
+          if case .none = value { return nil }
+          return value
+        }
+        return .descriptor(
+          try DescriptorObject(
+            kind: .property, function: given(0), setter: given(1), deleter: given(2), doc: given(3),
+            interpreter.meter))
+      },
+      BuiltinFunction("staticmethod", "function /") { (interpreter, arguments) throws(Stop) in
+        .descriptor(
+          try DescriptorObject(kind: .staticMethod, function: arguments.required(0), interpreter.meter))
+      },
+      BuiltinFunction("classmethod", "function /") { (interpreter, arguments) throws(Stop) in
+        .descriptor(
+          try DescriptorObject(kind: .classMethod, function: arguments.required(0), interpreter.meter))
+      },
+    ] + numpyScalarTypes
 
   /// What `list`, `dict` and the like do when they are called.
   static let collectionTypes: [BuiltinFunction] = [

@@ -198,7 +198,8 @@ final class Interpreter {
     case "numpy.float64": bases = [type(named: "numpy.floating"), type(named: "float")]
     case "numpy.float32", "numpy.float16": bases = [type(named: "numpy.floating")]
     case "numpy.floating": bases = [type(named: "numpy.inexact")]
-    case "numpy.int64", "numpy.int32", "numpy.int16", "numpy.int8": bases = [type(named: "numpy.signedinteger")]
+    case "numpy.int64", "numpy.int32", "numpy.int16", "numpy.int8":
+      bases = [type(named: "numpy.signedinteger")]
     case "numpy.uint64", "numpy.uint32", "numpy.uint16", "numpy.uint8":
       bases = [type(named: "numpy.unsignedinteger")]
     case "numpy.signedinteger", "numpy.unsignedinteger": bases = [type(named: "numpy.integer")]

@@ -101,7 +101,9 @@ extension Interpreter {
   {
     var specification = specification
     var value = value
-    if case .instance = value, code != UInt8(ascii: "s"), code != UInt8(ascii: "r") { value = try number(value) }
+    if case .instance = value, code != UInt8(ascii: "s"), code != UInt8(ascii: "r") {
+      value = try number(value)
+    }
     let character = Character(Unicode.Scalar(code))
     switch code {
     case UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a"), UInt8(ascii: "c"):

@@ -7,18 +7,36 @@ enum KnownModules {
     "itertools", "jax", "json", "keras", "logging", "mxnet", "nltk", "numpy.fft", "operator",
     "os",
     "pandas", "pathlib", "pickle", "re", "scipy.cluster", "scipy.fft", "scipy.interpolate", "scipy.io",
-    "scipy.ndimage", "scipy.signal", "scipy.sparse", "sklearn.cluster", "sklearn.datasets", "sklearn.decomposition",
+    "scipy.ndimage", "scipy.signal", "scipy.sparse", "sklearn.cluster", "sklearn.datasets",
+    "sklearn.decomposition",
     "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.mixture", "sklearn.model_selection",
     "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.svm",
     "sklearn.tree", "statistics", "string", "sys",
     "tensorflow",
-    "time", "torch", "torchvision", "transformers", "zlib",
+    "time", "torchvision", "transformers", "zlib",
   ]
 
   /// Members of supported modules, by module.
   static let members: [String: [String]] = plain.merging(KnownScientificNames.members) { $0 + $1 }
 
   private static let plain: [String: [String]] = [
+    "torch": ["compile", "jit", "load", "save", "vmap", "fft", "sparse", "export", "onnx", "testing"],
+    "torch.nn": [
+      "AvgPool2d", "BatchNorm2d", "Conv1d", "Conv2d", "ConvTranspose2d", "Dropout2d", "GRU", "GroupNorm",
+      "LSTM",
+      "LSTMCell", "MaxPool2d", "MultiheadAttention", "RNN", "Transformer", "TransformerEncoder",
+      "TransformerEncoderLayer", "Unfold", "Upsample",
+    ],
+    "torch.nn.functional": [
+      "conv1d", "conv2d", "gumbel_softmax", "interpolate", "max_pool2d", "scaled_dot_product_attention",
+    ],
+    "torch.linalg": ["eig", "eigh", "eigvalsh", "lstsq", "matrix_rank", "pinv", "qr", "svd"],
+    "torch.distributions": [
+      "Cauchy", "Chi2", "Geometric", "Independent", "LogNormal", "Multinomial", "StudentT",
+      "TransformedDistribution",
+      "VonMises", "Weibull",
+    ],
+    "torch.utils": ["data", "tensorboard"],
     "math": [
       "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb", "copysign", "cos",
       "cosh",
@@ -41,8 +59,10 @@ enum KnownModules {
       "trim_zeros", "union1d", "unwrap", "vectorize",
     ],
     "numpy.random": [
-      "BitGenerator", "MT19937", "PCG64", "PCG64DXSM", "Philox", "RandomState", "SFC64", "SeedSequence", "bytes",
-      "default_rng", "get_bit_generator", "get_state", "multivariate_normal", "set_bit_generator", "set_state",
+      "BitGenerator", "MT19937", "PCG64", "PCG64DXSM", "Philox", "RandomState", "SFC64", "SeedSequence",
+      "bytes",
+      "default_rng", "get_bit_generator", "get_state", "multivariate_normal", "set_bit_generator",
+      "set_state",
     ],
     "random": ["SystemRandom", "randbytes"],
     "functools": ["partialmethod", "singledispatchmethod", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES"],

@@ -20,7 +20,7 @@ extension Limitation {
   /// The sentence for a module or a member of one.
   static func sentence(forModuleAttribute path: String) -> String {
     let top = path.utf8.firstIndex(of: UInt8(ascii: ".")).map { String(path[..<$0]) } ?? path
-    if top == "torch" || top == "tensorflow" || top == "jax" {
+    if top == "tensorflow" || top == "jax" {
       return "\(top) is not part of this interpreter"
     }
     if Modules.definition(top) == nil { return "the module \(top) is not supported" }
@@ -34,7 +34,7 @@ extension Limitation {
     for (name, sentence) in Builtins.missing {
       rows.append(Limitation(name: name, kind: .builtin, sentence: sentence))
     }
-    for name in KnownModules.unsupported {
+    for name in KnownModules.unsupported where !Modules.has(name) {
       rows.append(Limitation(name: name, kind: .module, sentence: "the module is not supported"))
     }
     for (type, names) in KnownAttributes.names {
@@ -72,18 +72,29 @@ extension Limitation {
     ),
     Limitation(
       name: "scipy.special, scipy.stats", kind: .behavior,
-      sentence: "special functions are computed to the last digit or near it; SciPy's own may differ in the last digits"),
+      sentence:
+        "special functions are computed to the last digit or near it; SciPy's own may differ in the last digits"
+    ),
     Limitation(
       name: "scipy.integrate.quad", kind: .behavior,
       sentence: "the value agrees to about 1e-10; the error estimate and the number of calls may differ"),
     Limitation(
-      name: "np.testing", kind: .behavior, sentence: "what fails raises AssertionError with a shorter message"),
+      name: "np.testing", kind: .behavior, sentence: "what fails raises AssertionError with a shorter message"
+    ),
     Limitation(
       name: "np.exp, np.log", kind: .behavior,
       sentence: "computed by the C library; NumPy's own may differ in the last digit on some machines"),
     Limitation(
       name: "dtype", kind: .behavior,
       sentence: "arrays hold numbers and truth values; complex numbers, texts and objects are refused"),
+    Limitation(
+      name: "torch, float32", kind: .behavior,
+      sentence:
+        "sums, products of matrices and elementary functions are computed in double and rounded once; torch's own order of additions may differ in the last bit"
+    ),
+    Limitation(
+      name: "torch.manual_seed", kind: .behavior,
+      sentence: "draws of torch and initial weights are chance, seeded or not"),
     Limitation(
       name: "set order", kind: .behavior,
       sentence: "sets that hold strings keep the order of arrival; in CPython it differs from run to run"),

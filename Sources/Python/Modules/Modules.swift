@@ -49,7 +49,8 @@ enum ModuleMember: Sendable {
     case .type(let path): .type(try interpreter.type(at: path))
     case .exception(let exception): .type(interpreter.type(of: exception))
     case .made(let make): try make(interpreter)
-    case .object(let path): .instance(try InstanceObject(type: try interpreter.type(at: path), interpreter.meter))
+    case .object(let path):
+      .instance(try InstanceObject(type: try interpreter.type(at: path), interpreter.meter))
     case .none: .none
     case .module(let path): interpreter.module(path)
     case .text(let text): try interpreter.string(text)
@@ -91,6 +92,35 @@ enum Modules {
     "sklearn.linear_model": { sklearnLinearModel },
     "sklearn.metrics": { sklearnMetrics },
     "sklearn.preprocessing": { sklearnPreprocessing },
+    "torch": { torch },
+    "torch.autograd": { torchAutograd },
+    "torch.autograd.grad_mode": { torchGradientModes },
+    "torch.autograd.graph": { torchGraph },
+    "torch.backends": { torchBackends },
+    "torch.backends.mps": { torchMPS },
+    "torch.cuda": { torchCuda },
+    "torch.distributions": { torchDistributions },
+    "torch.distributions.bernoulli": { distributionModule("bernoulli", "Bernoulli") },
+    "torch.distributions.beta": { distributionModule("beta", "Beta") },
+    "torch.distributions.categorical": { distributionModule("categorical", "Categorical") },
+    "torch.distributions.dirichlet": { distributionModule("dirichlet", "Dirichlet") },
+    "torch.distributions.gamma": { distributionModule("gamma", "Gamma") },
+    "torch.distributions.kl": { torchDivergences },
+    "torch.distributions.multivariate_normal": {
+      distributionModule("multivariate_normal", "MultivariateNormal")
+    },
+    "torch.distributions.normal": { distributionModule("normal", "Normal") },
+    "torch.distributions.uniform": { distributionModule("uniform", "Uniform") },
+    "torch.linalg": { torchLinearAlgebra },
+    "torch.nn": { torchModules },
+    "torch.nn.functional": { torchFunctional },
+    "torch.nn.init": { torchInitialization },
+    "torch.nn.parameter": { torchParameters },
+    "torch.nn.utils": { torchUtilities },
+    "torch.optim": { torchOptimizers },
+    "torch.optim.lr_scheduler": { torchSchedulers },
+    "torch.return_types": { torchReturnTypes },
+    "torch.special": { torchSpecial },
     "types": { types },
     "typing": { typing },
     "warnings": { warnings },

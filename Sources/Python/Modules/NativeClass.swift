@@ -64,7 +64,9 @@ extension Interpreter {
     try add(native.properties, .property)
     try add(native.classMethods, .classMethod)
     try add(native.staticMethods, .staticMethod)
-    for (name, member) in native.values.sorted(by: { $0.key < $1.key }) { attributes[name] = try member.value(self) }
+    for (name, member) in native.values.sorted(by: { $0.key < $1.key }) {
+      attributes[name] = try member.value(self)
+    }
     var bases: [TypeObject] = []
     for path in native.bases { bases.append(try type(at: path)) }
     if bases.isEmpty { bases = [type(named: "object")] }

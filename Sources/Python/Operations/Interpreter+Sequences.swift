@@ -25,11 +25,11 @@ extension Interpreter {
     case (_, .set(let a), .set(let b)): if let result = try sets(infix, a, b) { return result }
     case (_, .iterator(let view), _) where view.dictionary != nil && view.typeName != "dict_values":
       guard isIterable(right), [.bitAnd, .bitOr, .bitXor, .subtract].contains(infix) else { break }
-      let other = try operand(right)
+      let other = try collectedSet(right)
       if let result = try sets(infix, try members(of: view), other) { return result }
     case (_, _, .iterator(let view)) where view.dictionary != nil && view.typeName != "dict_values":
       guard isIterable(left), [.bitAnd, .bitOr, .bitXor, .subtract].contains(infix) else { break }
-      let other = try operand(left)
+      let other = try collectedSet(left)
       let mine = try SetObject(meter)
       try mine.adopt(other)
       if let result = try sets(infix, mine, try members(of: view)) { return result }
@@ -50,7 +50,7 @@ extension Interpreter {
   }
 
   /// The set that a view of a dictionary is combined with.
-  private func operand(_ value: Value) throws(Stop) -> SetObject {
+  private func collectedSet(_ value: Value) throws(Stop) -> SetObject {
     if let set = try setOperand(value) { return set }
     return try makeSet(value, isFrozen: false)
   }

@@ -22,7 +22,8 @@ extension PrintedText {
     var builder = TextBuilder()
     var end = 0
     for number in values {
-      guard let value = number.value, number.range.lowerBound >= end, number.range.upperBound <= bytes.count else {
+      guard let value = number.value, number.range.lowerBound >= end, number.range.upperBound <= bytes.count
+      else {
         continue
       }
       builder.append(bytes[end..<number.range.lowerBound])

@@ -18,7 +18,7 @@ extension Interpreter {
   private func recordType(_ name: String) throws(Stop) -> TypeObject {
     let key = "record." + name
     if let known = types[key] { return known }
-    var attributes: [String: Value] = [:]
+    var attributes = AttributeTable()
     for method in Interpreter.recordMethods { attributes[method.name] = .builtin(method) }
     let made = TypeObject(
       name: name, bases: [type(named: "object")], attributes: attributes, isBuiltin: true, module: "numpy")
@@ -31,7 +31,7 @@ extension Interpreter {
       throw fail(.typeError, "descriptor requires a result object")
     }
     var parts: [(String, Value)] = []
-    for name in fields.names { parts.append((name, object.attributes[name] ?? .none)) }
+    for name in fields.names { parts.append((name, object.value(name) ?? .none)) }
     return (object.type.name, parts)
   }
 
@@ -63,7 +63,7 @@ extension Interpreter {
         throw interpreter.fail(.typeError, "descriptor requires a result object")
       }
       let name = object.type.name
-      let parts = fields.shown.map { ($0, object.attributes[$0] ?? .none) }
+      let parts = fields.shown.map { ($0, object.value($0) ?? .none) }
       var texts: [String] = []
       for (field, value) in parts { texts.append("\(field)=\(try interpreter.repr(value).string)") }
       return try interpreter.string("\(name)(\(texts.joined(separator: ", ")))")

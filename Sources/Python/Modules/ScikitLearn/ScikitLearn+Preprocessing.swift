@@ -67,8 +67,8 @@ extension Modules {
     @Sendable func apply(_ interpreter: Interpreter, _ object: InstanceObject, _ data: Value, isInverse: Bool)
       throws(Stop) -> Value
     {
-      guard let scale = object.attributes["scale_"],
-        let shift = object.attributes[isStandard ? "mean_" : "min_"]
+      guard let scale = object.value("scale_"),
+        let shift = object.value(isStandard ? "mean_" : "min_")
       else {
         throw interpreter.refuse(name, "\(name) that was not fitted is not supported")
       }
@@ -147,7 +147,7 @@ extension Modules {
         guard x.shape.count == 2, y.shape.count == 1, x.shape[0] == y.shape[0], !y.values.isEmpty else {
           throw interpreter.refuse("LinearRegression.fit", "data of this shape is not supported")
         }
-        let centers = try interpreter.truth(object.attributes["fit_intercept"] ?? .bool(true))
+        let centers = try interpreter.truth(object.value("fit_intercept") ?? .bool(true))
         let means = x.rows(along: 0).rows.map { centers ? Interpreter.mean($0) : 0 }
         let height = centers ? Interpreter.mean(y.values) : 0
         let width = x.shape[1]
@@ -162,8 +162,8 @@ extension Modules {
         return .instance(object)
       },
       BuiltinFunction("predict", "self X") { (interpreter, arguments) throws(Stop) in
-        guard case .instance(let object) = arguments.required(0), let slopes = object.attributes["coef_"],
-          let shift = object.attributes["intercept_"]
+        guard case .instance(let object) = arguments.required(0), let slopes = object.value("coef_"),
+          let shift = object.value("intercept_")
         else {
           throw interpreter.refuse("LinearRegression.predict", "a model that was not fitted is not supported")
         }

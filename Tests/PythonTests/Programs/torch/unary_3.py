@@ -1,0 +1,16 @@
+# needs: torch
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+x = torch.tensor([[0.3, -1.2, 2.5], [0.7, 0.1, -0.4]])
+y = torch.tensor([[1.5, 0.2, -0.3], [0.9, 2.0, 0.6]])
+print(x.trunc())
+# expect: tensor([[ 0., -1.,  2.],
+# expect:         [ 0.,  0., -0.]])
+print(x.frac())
+# expect: tensor([[ 0.3000, -0.2000,  0.5000],
+# expect:         [ 0.7000,  0.1000, -0.4000]])
+print(x.round(decimals=1))
+# expect: tensor([[ 0.3000, -1.2000,  2.5000],
+# expect:         [ 0.7000,  0.1000, -0.4000]])
