@@ -55,7 +55,7 @@ extension Builtins {
         try arguments[0].map { (value) throws(Stop) in try interpreter.collect(value) } ?? [])
     },
     BuiltinFunction("tuple", "iterable= /") { (interpreter, arguments) throws(Stop) in
-      if case .tuple? = arguments[0] { return arguments.required(0) }
+      if case .tuple(let tuple)? = arguments[0], tuple.type == nil { return arguments.required(0) }
       return try interpreter.tuple(
         try arguments[0].map { (value) throws(Stop) in try interpreter.collect(value) } ?? [])
     },
@@ -261,6 +261,10 @@ extension Interpreter {
   func update(_ dict: DictObject, _ source: Value?, _ keywords: [(name: String, value: Value)]) throws(Stop) {
     if case .dict(let other)? = source {
       for (key, value) in other.entries { try dict.set(try hashKey(key), key, value) }
+    } else if case .instance(let object)? = source, let source, object.type.lookUp("keys") != nil {
+      for key in try collect(try call(try attribute("keys", of: source), [])) {
+        try dict.set(try hashKey(key), key, try element(key, of: source))
+      }
     } else if let source {
       for (index, pair) in try collect(source).enumerated() {
         let parts = try collect(pair)

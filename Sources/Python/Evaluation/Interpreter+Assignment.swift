@@ -91,6 +91,8 @@ extension Interpreter {
       guard case .set(let other) = value else { return try binary(infix, old, value) }
       for (key, member) in other.ordered { try object.insert(key, member) }
       return old
+    case (.dict(let object), _) where object.type != nil:
+      return try derivedInPlace(infix, object, value)
     case (.dict(let object), .bitOr):
       guard case .dict(let other) = value else { return try binary(infix, old, value) }
       for (key, member) in other.entries { try object.set(try hashKey(key), key, member) }

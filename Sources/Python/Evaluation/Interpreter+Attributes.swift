@@ -14,6 +14,13 @@ extension Interpreter {
       }
     case .module, .type, .inert, .descriptor, .function, .elementType, .ancestor: return nil
     default:
+      if let type = object.derivedType, let own = type.lookUp(name) {
+        switch own {
+        case .function: return own
+        case .builtin(let function) where function.isMethod: return own
+        default: return nil
+        }
+      }
       if let function = Methods.find(name, in: methodTable(of: object)) { return .builtin(function) }
       return nil
     }
@@ -60,6 +67,10 @@ extension Interpreter {
       if name == "start" { return .int(range.start) }
       if name == "stop" { return .int(range.stop) }
       if name == "step" { return .int(range.step) }
+    case .dict(let dict) where dict.type != nil || dict.defaultFactory != nil:
+      if let own = dict.type?.lookUp(name) { return try bound(own, to: object, type: type(of: object)) }
+    case .tuple(let tuple) where tuple.type != nil:
+      if let own = tuple.type?.lookUp(name) { return try bound(own, to: object, type: type(of: object)) }
     default: break
     }
     if name == "__class__" { return .type(type(of: object)) }
@@ -140,9 +151,10 @@ extension Interpreter {
     case "__init__" where !type.isBuiltin: return .builtin(Builtins.objectInit)
     default: break
     }
-    let own = type.order.first(where: \.isBuiltin)
-    if let own, let function = Methods.find(name, in: own.name) { return .builtin(function) }
-    if let own, let function = Builtins.typeMethods[own.name + "." + name] { return .builtin(function) }
+    for own in type.order where own.isBuiltin {
+      if let function = Methods.find(name, in: own.name) { return .builtin(function) }
+      if let function = Builtins.typeMethods[own.name + "." + name] { return .builtin(function) }
+    }
     if type.isBuiltin, KnownAttributes.contains(name, in: type.name) {
       throw refuse("\(type.name).\(name)", "'\(name)' of \(type.name) is not supported")
     }
@@ -172,6 +184,9 @@ extension Interpreter {
       guard case .array(let reshaped) = try reshape(array, to: value) else { return }
       try array.adopt(shape: reshaped.shape, strides: reshaped.strides, self)
     case .inert: return
+    case .dict(let dict) where dict.type != nil: try setAttribute(name, ofDerived: dict, to: value)
+    case .tuple(let tuple) where tuple.type?.lookUp(name) != nil:
+      throw fail(.attributeError, "can't set attribute")
     default:
       throw fail(.attributeError, "'\(typeName(object))' object has no attribute '\(name)'")
     }

@@ -79,7 +79,7 @@ extension Interpreter {
     let instance: Value
     if let maker = type.lookUp("__new__") {
       instance = try call(maker, [.type(type)] + positional, keywords)
-      guard case .instance(let object) = instance, object.type.isSubtype(of: type) else { return instance }
+      guard self.type(of: instance).isSubtype(of: type) else { return instance }
       if type.lookUp("__init__") == nil { return instance }
     } else {
       instance = .instance(try InstanceObject(type: type, meter))

@@ -10,8 +10,8 @@ extension Interpreter {
     case .float: "float"
     case .text: "str"
     case .list: "list"
-    case .tuple: "tuple"
-    case .dict(let dict): dict.defaultFactory == nil ? "dict" : "collections.defaultdict"
+    case .tuple(let tuple): tuple.type?.name ?? "tuple"
+    case .dict(let dict): dict.type?.name ?? "dict"
     case .set(let set): set.isFrozen ? "frozenset" : "set"
     case .range: "range"
     case .slice: "slice"
@@ -44,6 +44,8 @@ extension Interpreter {
     switch value {
     case .instance(let object): object.type
     case .exception(let object): object.type
+    case .dict(let dict): dict.type ?? type(named: "dict")
+    case .tuple(let tuple): tuple.type ?? type(named: "tuple")
     default: type(named: typeName(value))
     }
   }
@@ -54,6 +56,7 @@ extension Interpreter {
     case .bool, .big: "int"
     case .npFloat, .npInt, .npBool: "numpy.ndarray"
     case .dict: "dict"
+    case .tuple: "tuple"
     default: typeName(value)
     }
   }

@@ -151,6 +151,7 @@ final class Interpreter {
   /// One of Python's own classes.
   func type(named name: String) -> TypeObject {
     if let known = types[name] { return known }
+    if let exception = BuiltinException(rawValue: name) { return type(of: exception) }
     let bases: [TypeObject]
     switch name {
     case "object": bases = []

@@ -112,7 +112,10 @@ extension Interpreter {
     case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "x"), UInt8(ascii: "X"),
       UInt8(ascii: "o"):
       var number = value
-      if value.integer == nil {
+      if case .instance(let object) = value, "diu".utf8.contains(code), object.type.lookUp("__int__") != nil {
+        number = try makeInteger(value, base: nil)
+      }
+      if number.integer == nil {
         guard let real = try double(value), "diu".utf8.contains(code) else {
           let needed = "diu".utf8.contains(code) ? "a real number is required" : "an integer is required"
           throw fail(.typeError, "%\(character) format: \(needed), not \(typeName(value))")
@@ -136,9 +139,7 @@ extension Interpreter {
       return pad(parts, specification, value: .integer(digits: String(integer)))
     case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "g"),
       UInt8(ascii: "G"):
-      guard let real = try double(value) else {
-        throw fail(.typeError, "must be real number, not \(typeName(value))")
-      }
+      let real = try realArgument(value)
       specification.type = code
       return pad(NumberFormat.parts(real, specification), specification, value: recordedNumber(value, real))
     case UInt8(ascii: "c"):

@@ -66,6 +66,10 @@ extension Interpreter {
       if isRepr { builder.append(TextRepr.quoted(text)) } else { builder.append(text) }
     case .list(let list): try write(list.elements, "[", "]", list, into: &builder)
     case .tuple(let tuple):
+      if let method = tuple.type?.lookUp("__repr__") {
+        builder.append(try textResult(of: method, value))
+        return
+      }
       try write(tuple.elements, "(", tuple.elements.count == 1 ? ",)" : ")", tuple, into: &builder)
     case .set(let set):
       if set.count == 0 {
@@ -75,7 +79,12 @@ extension Interpreter {
           set.ordered.map(\.value), set.isFrozen ? "frozenset({" : "{", set.isFrozen ? "})" : "}", set,
           into: &builder)
       }
-    case .dict(let dict): try write(dict, into: &builder)
+    case .dict(let dict):
+      if let method = dict.type?.lookUp("__repr__") {
+        builder.append(try textResult(of: method, value))
+        return
+      }
+      try write(dict, into: &builder)
     case .range(let range):
       builder.append("range(\(range.start), \(range.stop)" + (range.step == 1 ? ")" : ", \(range.step))"))
     case .npFloat, .npInt, .npBool, .array, .elementType:
@@ -137,7 +146,8 @@ extension Interpreter {
     builder.append(close)
   }
 
-  private func write(_ dict: DictObject, into builder: inout TextBuilder) throws(Stop) {
+  /// Writes a dictionary as a plain one: `{1: 2}`.
+  func write(_ dict: DictObject, into builder: inout TextBuilder) throws(Stop) {
     if beingWritten.contains(where: { $0 === dict }) {
       builder.append("{...}")
       return
@@ -148,11 +158,6 @@ extension Interpreter {
       beingWritten.removeLast()
       ascend()
     }
-    if let factory = dict.defaultFactory {
-      builder.append("defaultdict(")
-      try write(factory, into: &builder, isRepr: true)
-      builder.append(", ")
-    }
     builder.append("{")
     for (index, entry) in dict.entries.enumerated() {
       if index > 0 { builder.append(", ") }
@@ -160,7 +165,7 @@ extension Interpreter {
       builder.append(": ")
       try write(entry.value, into: &builder, isRepr: true)
     }
-    builder.append(dict.defaultFactory == nil ? "}" : "})")
+    builder.append("}")
   }
 
   /// The decimal digits of an integer, which Python refuses beyond 4300 of them.

@@ -2,13 +2,12 @@
 enum KnownModules {
   /// Modules that pages import and that are not here.
   static let unsupported: [String] = [
-    "collections", "copy", "csv", "dataclasses", "datasets", "datetime", "decimal", "fractions", "functools",
-    "heapq",
-    "itertools", "jax", "json", "keras", "logging", "mxnet", "nltk", "numpy.fft", "numpy.random", "operator",
-    "os",
-    "pandas", "pathlib", "pickle", "random", "re", "scipy", "sklearn", "statistics", "string", "sys",
+    "copy", "csv", "dataclasses", "datasets", "datetime", "functools",
+
+    "jax", "keras", "mxnet", "nltk", "numpy.fft", "numpy.random",
+    "pandas", "pathlib", "pickle", "random", "re", "scipy", "sklearn",
     "tensorflow",
-    "time", "torch", "torchvision", "transformers", "zlib",
+    "torch", "torchvision", "transformers", "zlib",
   ]
 
   /// Members of supported modules, by module.

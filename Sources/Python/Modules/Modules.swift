@@ -32,6 +32,9 @@ enum ModuleMember: Sendable {
   case type(String)
   case none
   case module(String)
+  case text(String)
+  /// A tuple whose elements have names, of a class that cannot be called.
+  case record(String, [(name: String, value: ModuleMember)])
 
   /// The value of the member.
   func value(_ interpreter: Interpreter) throws(Stop) -> Value {
@@ -42,6 +45,8 @@ enum ModuleMember: Sendable {
     case .type(let path): .type(try interpreter.type(at: path))
     case .none: .none
     case .module(let path): interpreter.module(path)
+    case .text(let text): try interpreter.string(text)
+    case .record(let name, let fields): try interpreter.record(name, fields)
     }
   }
 }
@@ -51,6 +56,11 @@ enum Modules {
   /// By path; each is built when it is first asked for.
   private static let registry: [String: @Sendable () -> ModuleDefinition] = [
     "math": { math }, "numpy": { numpy }, "numpy.linalg": { numpyLinearAlgebra }, "__future__": { future },
+    "collections": { collections }, "itertools": { itertools }, "operator": { operatorModule },
+    "string": { stringModule }, "heapq": { heapq }, "bisect": { bisect },
+    "json": { json }, "time": { time }, "sys": { sys }, "os": { os }, "logging": { logging },
+    "textwrap": { textwrap }, "fractions": { fractions }, "decimal": { decimal },
+    "statistics": { statistics },
     "matplotlib": { matplotlib }, "seaborn": { seaborn }, "typing": { typing }, "warnings": { warnings },
   ]
 

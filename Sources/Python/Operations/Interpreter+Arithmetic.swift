@@ -20,6 +20,8 @@ extension Interpreter {
 
   private func mixed(_ infix: BinaryOperator, _ left: Value, _ right: Value) throws(Stop) -> Value {
     if isNumPy(left) || isNumPy(right) { return try binaryArrays(infix, left, right) }
+    if case .text = left, infix == .modulo { return try sequenceResult(infix, left, right) }
+    if let result = try derivedBinary(infix, left, right) { return result }
     if case .instance = left { return try dunder(infix, left, right) }
     if case .instance = right { return try dunder(infix, left, right) }
     if let a = left.integer, let b = right.integer {
@@ -276,6 +278,9 @@ extension Interpreter {
       case .plus, .not: return Value(integer)
       }
     case .array, .npFloat, .npInt, .npBool: return try unaryArray(prefix, value)
+    case .dict(let dict):
+      let name = prefix == .negate ? "__neg__" : prefix == .plus ? "__pos__" : "__invert__"
+      if let method = dict.type?.lookUp(name) { return try call(method, [value]) }
     case .instance(let object):
       let name = prefix == .negate ? "__neg__" : prefix == .plus ? "__pos__" : "__invert__"
       if let method = object.type.lookUp(name) { return try call(method, [value]) }

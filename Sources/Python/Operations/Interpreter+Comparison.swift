@@ -18,6 +18,7 @@ extension Interpreter {
     default: break
     }
     if isNumPy(left) || isNumPy(right) { return try compareArrays(comparator, left, right) }
+    if let result = try derivedCompare(comparator, left, right) { return result }
     if case .instance = left { if let result = try dunder(comparator, left, right) { return result } }
     if case .instance = right {
       if let result = try dunder(Operators.mirrored(comparator), right, left) { return result }
@@ -73,6 +74,7 @@ extension Interpreter {
       return try equals(a.elements, b.elements)
     case (.set(let a), .set(let b)): return Set(a.members.keys) == Set(b.members.keys)
     case (.dict(let a), .dict(let b)):
+      if let result = try derivedCompare(.equal, left, right) { return try truth(result) }
       guard a.count == b.count else { return false }
       try descend()
       defer { ascend() }

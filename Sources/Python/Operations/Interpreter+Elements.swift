@@ -11,12 +11,9 @@ extension Interpreter {
       if case .slice(let slice) = key { return try self.tuple(try sliced(tuple.elements, slice)) }
       return tuple.elements[try index(key, count: tuple.elements.count, "tuple")]
     case .dict(let dict):
+      if let method = dict.type?.lookUp("__getitem__") { return try call(method, [object, key]) }
       if let value = dict.value(try hashKey(key)) { return value }
-      if let factory = dict.defaultFactory {
-        let value = try call(factory, [])
-        try dict.set(try hashKey(key), key, value)
-        return value
-      }
+      if let method = dict.type?.lookUp("__missing__") { return try call(method, [object, key]) }
       throw try keyError(key)
     case .text(let text): return .text(try element(key, of: text))
     case .range(let range):
@@ -134,7 +131,12 @@ extension Interpreter {
         for (position, value) in values.enumerated() { elements[start + position * step] = value }
       }
       try list.replace(elements)
-    case .dict(let dict): try dict.set(try hashKey(key), key, value)
+    case .dict(let dict):
+      if let method = dict.type?.lookUp("__setitem__") {
+        _ = try call(method, [object, key, value])
+        return
+      }
+      try dict.set(try hashKey(key), key, value)
     case .array(let array): try setArrayElement(key, of: array, to: value)
     case .instance(let instance):
       guard let method = instance.type.lookUp("__setitem__") else {
@@ -168,6 +170,10 @@ extension Interpreter {
       }
       try list.replace(elements)
     case .dict(let dict):
+      if let method = dict.type?.lookUp("__delitem__") {
+        _ = try call(method, [object, key])
+        return
+      }
       if dict.remove(try hashKey(key)) == nil { throw try keyError(key) }
     case .instance(let instance):
       guard let method = instance.type.lookUp("__delitem__") else {

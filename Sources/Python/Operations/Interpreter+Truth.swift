@@ -64,6 +64,7 @@ extension Interpreter {
     case .list, .dict, .set, .array:
       throw fail(.typeError, "unhashable type: '\(typeName(value))'")
     case .instance(let object):
+      if let contents = object.payload as? any NumericContents { return try contents.hashKey(self) }
       if object.type.lookUp("__hash__") != nil || object.type.lookUp("__eq__") != nil {
         throw refuse("__hash__", "objects with their own equality as keys are not supported")
       }

@@ -36,12 +36,15 @@ final class ListObject {
 /// A `tuple`.
 final class TupleObject {
   private(set) var elements: [Value]
+  /// Its class if that derives from `tuple`: a named tuple's.
+  let type: TypeObject?
   private let charge: Charge
 
   /// A tuple of `elements`.
-  init(_ elements: [Value], _ meter: Meter) throws(Stop) {
+  init(_ elements: [Value], type: TypeObject? = nil, _ meter: Meter) throws(Stop) {
     charge = try Charge(meter, Charge.object + 16 * elements.count)
     self.elements = elements
+    self.type = type
   }
 
   deinit { charge.meter.bury(&elements) }
@@ -56,12 +59,19 @@ final class DictObject {
   private(set) var version = 0
   /// What a missing key gets, for `defaultdict`.
   var defaultFactory: Value?
+  /// Its class if that derives from `dict`: `collections.Counter`.
+  let type: TypeObject?
 
   /// An empty dictionary.
-  init(_ meter: Meter) throws(Stop) { charge = try Charge(meter, Charge.object) }
+  init(type: TypeObject? = nil, _ meter: Meter) throws(Stop) {
+    charge = try Charge(meter, Charge.object)
+    self.type = type
+  }
 
   deinit {
     var values = slots.flatMap { slot in slot.map { [$0.key, $0.value] } ?? [] }
+    if let defaultFactory { values.append(defaultFactory) }
+    defaultFactory = nil
     slots = []
     charge.meter.bury(&values)
   }
