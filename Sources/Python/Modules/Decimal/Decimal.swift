@@ -185,9 +185,10 @@ enum Decimal {
       let places = Int(clamping: try interpreter.integerArgument(digits))
       let number = try interpreter.decimalValue(arguments)
       if number.isSpecial { return arguments.required(0) }
+      let context = try interpreter.decimalContext()
       return try interpreter.decimal(
         try interpreter.quantize(
-          number, to: -max(-1_000_000, min(1_000_000, places)), .halfEven, try interpreter.decimalContext()))
+          number, to: -max(-1_000_000, min(1_000_000, places)), context.rounding, context))
     },
     BuiltinFunction("adjusted", "self") { (interpreter, arguments) throws(Stop) in
       let number = try interpreter.decimalValue(arguments)

@@ -175,11 +175,17 @@ extension Interpreter {
     }
     let ideal = b.kind == .infinity ? a.exponent : min(a.exponent, b.exponent)
     let distance = a.adjusted - b.adjusted
-    if a.isZero || b.kind == .infinity || distance <= -2 {
+    if a.isZero {
+      return (
+        DecimalNumber(isNegative: isNegative, 0, 0),
+        try finish(DecimalNumber(isNegative: a.isNegative, 0, ideal), context)
+      )
+    }
+    if b.kind == .infinity || distance <= -2 {
       return (
         DecimalNumber(isNegative: isNegative, 0, 0),
         try finish(
-          b.kind == .infinity || a.isZero && ideal == a.exponent
+          b.kind == .infinity
             ? a : a.rescaled(to: max(ideal, a.exponent - context.precision), .down), context)
       )
     }

@@ -65,8 +65,6 @@ extension Interpreter {
 
   private func rounded(_ value: BigInt, digits: Int, _ context: DecimalContext) throws(Stop) -> DecimalNumber
   {
-    var context = context
-    context.rounding = .halfEven
     var number = DecimalNumber(isNegative: value < 0, value.magnitude, -digits)
     // What follows is never zero, so that a half is never met.
     number.coefficient = number.coefficient * 10 + 1
@@ -80,6 +78,9 @@ extension Interpreter {
 
   /// `Decimal.ln`
   func naturalLogarithm(_ number: DecimalNumber, _ context: DecimalContext) throws(Stop) -> DecimalNumber {
+    // Whatever the context says, these are rounded to the nearest number, as by libmpdec.
+    var context = context
+    context.rounding = .halfEven
     if let nan = try nanResult(number) { return nan }
     if number.isZero { return DecimalNumber(isNegative: true, kind: .infinity) }
     if number.isNegative { throw decimalError("InvalidOperation") }
@@ -92,6 +93,9 @@ extension Interpreter {
 
   /// `Decimal.log10`
   func decimalLogarithm(_ number: DecimalNumber, _ context: DecimalContext) throws(Stop) -> DecimalNumber {
+    // Whatever the context says, these are rounded to the nearest number, as by libmpdec.
+    var context = context
+    context.rounding = .halfEven
     if let nan = try nanResult(number) { return nan }
     if number.isZero { return DecimalNumber(isNegative: true, kind: .infinity) }
     if number.isNegative { throw decimalError("InvalidOperation") }
@@ -108,6 +112,9 @@ extension Interpreter {
 
   /// `Decimal.exp`
   func exponential(_ number: DecimalNumber, _ context: DecimalContext) throws(Stop) -> DecimalNumber {
+    // Whatever the context says, these are rounded to the nearest number, as by libmpdec.
+    var context = context
+    context.rounding = .halfEven
     if let nan = try nanResult(number) { return nan }
     if number.kind == .infinity { return number.isNegative ? DecimalNumber(0) : number }
     if number.isZero { return DecimalNumber(1) }
@@ -155,10 +162,10 @@ extension Interpreter {
     let precision = context.precision + 1
     var half = number.exponent >> 1
     var coefficient = number.coefficient
-    var length = (number.digits >> 1) + 1
+    var length = (number.digits + 1) >> 1
     if number.exponent & 1 == 1 {
       coefficient *= 10
-      length = (number.digits + 1) >> 1
+      length = (number.digits >> 1) + 1
     }
     let shift = precision - length
     try charge(bits: coefficient.bitWidth + 8 * Int(shift.magnitude))
