@@ -161,7 +161,8 @@ extension Interpreter {
   func charge(_ a: Rational, _ b: Rational) throws(Stop) {
     let words = 1 + (a.bits + b.bits) >> 6
     if a.bits + b.bits > 2 * limits.integerBits { throw .limit(.integerBits) }
-    try charge(1 + words * words >> 5)
+    // The greatest common divisor goes through the bits one by one.
+    try charge(1 + 16 * words * words)
   }
 
   /// The exact value of an integer or `Fraction`; `nil` for anything else.

@@ -34,7 +34,7 @@ extension Modules {
       var result = BigInt(0)
       for value in arguments.rest {
         let words = result.bitWidth >> 6
-        try interpreter.charge(1 + words * words)
+        try interpreter.charge(1 + 2 * words * words)
         result = result.greatestCommonDivisor(with: try interpreter.integerArgument(value))
       }
       return try interpreter.integer(result)
@@ -44,7 +44,7 @@ extension Modules {
       for value in arguments.rest {
         let next = try interpreter.integerArgument(value)
         let words = result.bitWidth >> 6
-        try interpreter.charge(1 + words * words)
+        try interpreter.charge(1 + 2 * words * words)
         if next == 0 || result == 0 {
           result = 0
           continue
