@@ -15,7 +15,7 @@ for f in [lambda: D("x"), lambda: D(1) / 0, lambda: D(0) / 0, lambda: D(-1).sqrt
 # expect: InvalidOperation [<class 'decimal.InvalidOperation'>]
 # expect: InvalidOperation [<class 'decimal.InvalidOperation'>]
 # expect: DivisionByZero [<class 'decimal.DivisionByZero'>]
-# expect: 1000000000000000000000000000000.00
+# expect: InvalidOperation [<class 'decimal.InvalidOperation'>]
 # expect: TypeError unsupported operand type(s) for +: 'decimal.Decimal' and 'float'
 # expect: TypeError '<' not supported between instances of 'decimal.Decimal' and 'str'
 # expect: InvalidOperation [<class 'decimal.InvalidOperation'>]
