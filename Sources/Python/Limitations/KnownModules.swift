@@ -2,13 +2,9 @@
 enum KnownModules {
   /// Modules that pages import and that are not here.
   static let unsupported: [String] = [
-    "collections", "csv", "datasets", "datetime", "decimal", "fractions",
-    "heapq",
-    "itertools", "jax", "json", "keras", "logging", "mxnet", "nltk", "numpy.fft", "operator",
-    "os",
-    "pandas", "pathlib", "pickle", "re", "scipy", "sklearn", "statistics", "string", "sys",
-    "tensorflow",
-    "time", "torch", "torchvision", "transformers", "zlib",
+    "csv", "datasets", "datetime", "jax", "keras", "mxnet", "nltk", "numpy.fft", "pandas", "pathlib",
+    "pickle",
+    "re", "scipy", "sklearn", "tensorflow", "torch", "torchvision", "transformers", "zlib",
   ]
 
   /// Members of supported modules, by module.
@@ -44,8 +40,10 @@ enum KnownModules {
       "vsplit",
     ],
     "numpy.random": [
-      "BitGenerator", "MT19937", "PCG64", "PCG64DXSM", "Philox", "RandomState", "SFC64", "SeedSequence", "bytes",
-      "default_rng", "get_bit_generator", "get_state", "multivariate_normal", "set_bit_generator", "set_state",
+      "BitGenerator", "MT19937", "PCG64", "PCG64DXSM", "Philox", "RandomState", "SFC64", "SeedSequence",
+      "bytes",
+      "default_rng", "get_bit_generator", "get_state", "multivariate_normal", "set_bit_generator",
+      "set_state",
     ],
     "random": ["SystemRandom", "randbytes"],
     "functools": ["partialmethod", "singledispatchmethod", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES"],

@@ -35,6 +35,8 @@ enum ModuleMember: Sendable {
   case exception(BuiltinException)
   case text(String)
   case flag(Bool)
+  /// A tuple whose elements have names, of a class that cannot be called.
+  case record(String, [(name: String, value: ModuleMember)])
 
   /// The value of the member.
   func value(_ interpreter: Interpreter) throws(Stop) -> Value {
@@ -48,6 +50,7 @@ enum ModuleMember: Sendable {
     case .exception(let exception): .type(interpreter.type(of: exception))
     case .text(let text): try interpreter.string(text)
     case .flag(let flag): .bool(flag)
+    case .record(let name, let fields): try interpreter.record(name, fields)
     }
   }
 }
@@ -58,20 +61,35 @@ enum Modules {
   private static let registry: [String: @Sendable () -> ModuleDefinition] = [
     "__future__": { future },
     "abc": { abstractBases },
+    "bisect": { bisect },
+    "collections": { collections },
     "collections.abc": { collectionsABC },
     "contextlib": { contextlib },
     "copy": { copying },
     "dataclasses": { dataclasses },
+    "decimal": { decimal },
     "enum": { enumerations },
+    "fractions": { fractions },
     "functools": { functools },
+    "heapq": { heapq },
+    "itertools": { itertools },
+    "json": { json },
+    "logging": { logging },
     "math": { math },
     "matplotlib": { matplotlib },
     "numbers": { numbers },
     "numpy": { numpy },
     "numpy.linalg": { numpyLinearAlgebra },
     "numpy.random": { numpyRandom },
+    "operator": { operatorModule },
+    "os": { os },
     "random": { random },
     "seaborn": { seaborn },
+    "statistics": { statistics },
+    "string": { stringModule },
+    "sys": { sys },
+    "textwrap": { textwrap },
+    "time": { time },
     "types": { types },
     "typing": { typing },
     "warnings": { warnings },
