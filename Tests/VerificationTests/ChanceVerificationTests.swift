@@ -51,8 +51,8 @@ import Testing
         np.random.seed(42)
         print(np.random.randn())  # 0.4967
         rng = np.random.default_rng(7)
-        print(rng.normal())  # 0.0123
-        """) == ["0.134 verified", "0.4967 verified", "0.0123 verified"])
+        print(rng.normal())  # 0.0012
+        """) == ["0.134 verified", "0.4967 verified", "0.0012 verified"])
     #expect(verdicts("import random\nrandom.seed(1)\nprint(random.random())  # 0.234") == ["0.234 refuted"])
   }
 
