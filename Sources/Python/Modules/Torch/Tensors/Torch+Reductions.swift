@@ -3,7 +3,7 @@ extension Torch {
   func gathered(_ tensor: Tensor, over axes: [Int]) throws(Stop) -> (
     values: [Double], kept: [Int], length: Int
   ) {
-    let source = try defined(tensor)
+    let source = try exact(try defined(tensor))
     try interpreter.charge(elements: source.count)
     let kept = source.shape.indices.filter { !axes.contains($0) }
     let length = axes.reduce(1) { $0 * source.shape[$1] }
@@ -107,7 +107,8 @@ extension Torch {
     let shape = shape(tensor, without: axes, keeping: keeping)
     if !tensor.type.isFloat {
       let source = try converted(try defined(tensor), to: .int64)
-      let (_, _, length) = try gathered(source, over: axes)
+      try interpreter.charge(elements: source.count)
+      let length = axes.reduce(1) { $0 * source.shape[$1] }
       let order = source.shape.indices.filter { !axes.contains($0) } + axes
       let values = Tensor(
         storage: source.storage, type: .int64, shape: order.map { source.shape[$0] },

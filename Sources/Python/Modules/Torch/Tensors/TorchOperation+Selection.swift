@@ -188,6 +188,12 @@ extension TorchOperation {
       }
       return try t.multiply(try t.unsqueezed(a, 1), b)
     },
+    TorchOperation("det") { (call) throws(Stop) in try call.torch.determinantTensor(try call.input) },
+    TorchOperation("inverse") { (call) throws(Stop) in try call.torch.inverse(try call.input) },
+    TorchOperation("logdet") { (call) throws(Stop) in
+      let (sign, logarithm) = try call.torch.logDeterminant(try call.input, name: "LogBackward0")
+      return sign < 0 ? try call.torch.full(.nan, [], logarithm.type) : logarithm
+    },
     TorchOperation("addmm", "mat1 mat2 * beta= alpha=") { (call) throws(Stop) in
       let t = call.torch
       var product = try t.matrixProduct(try call.tensor(1), try call.tensor(2))
@@ -229,7 +235,9 @@ extension TorchOperation {
       "equal", "other",
       value: { (call) throws(Stop) in
         let (a, b) = (try call.input, try call.tensor(1))
-        return .bool(a.shape == b.shape && a.floats == b.floats)
+        return .bool(
+          a.shape == b.shape
+            && (a.type.isFloat || b.type.isFloat ? a.floats == b.floats : a.integers == b.integers))
       }),
     TorchOperation("numel", value: { (call) throws(Stop) in .int(try call.input.count) }),
     TorchOperation("is_floating_point", value: { (call) throws(Stop) in .bool(try call.input.type.isFloat) }),
@@ -362,7 +370,7 @@ extension Torch {
   /// `unique` of all elements.
   func unique(_ call: TorchArguments) throws(Stop) -> Value {
     if call[4] != nil { throw interpreter.refuse("unique(dim=)", "unique along an axis is not supported") }
-    let input = try call.input
+    let input = try call.torch.exact(try call.torch.defined(try call.input))
     let order = Torch.order(input.floats, descending: false)
     let values = input.floats
     var firsts: [Int] = []
