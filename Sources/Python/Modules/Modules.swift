@@ -91,6 +91,8 @@ enum Modules {
     "sklearn": { sklearn },
     "sklearn.linear_model": { sklearnLinearModel },
     "sklearn.metrics": { sklearnMetrics },
+    "sklearn.metrics.pairwise": { sklearnPairwise },
+    "sklearn.model_selection": { sklearnModelSelection },
     "sklearn.preprocessing": { sklearnPreprocessing },
     "torch": { torch },
     "torch.autograd": { torchAutograd },
