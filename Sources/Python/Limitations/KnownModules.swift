@@ -9,7 +9,7 @@ enum KnownModules {
     "pandas", "pathlib", "pickle", "re", "scipy.cluster", "scipy.fft", "scipy.interpolate", "scipy.io",
     "scipy.ndimage", "scipy.signal", "scipy.sparse", "sklearn.cluster", "sklearn.datasets",
     "sklearn.decomposition",
-    "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.mixture", "sklearn.model_selection",
+    "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.mixture",
     "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.svm",
     "sklearn.tree", "statistics", "string", "sys",
     "tensorflow",

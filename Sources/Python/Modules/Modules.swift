@@ -104,6 +104,8 @@ enum Modules {
     "sklearn": { sklearn },
     "sklearn.linear_model": { sklearnLinearModel },
     "sklearn.metrics": { sklearnMetrics },
+    "sklearn.metrics.pairwise": { sklearnPairwise },
+    "sklearn.model_selection": { sklearnModelSelection },
     "sklearn.preprocessing": { sklearnPreprocessing },
     "statistics": { statistics },
     "string": { stringModule },
