@@ -65,6 +65,7 @@ enum Modules {
   private static let registry: [String: @Sendable () -> ModuleDefinition] = [
     "__future__": { future },
     "abc": { abstractBases },
+    "cmath": { complexMath },
     "collections.abc": { collectionsABC },
     "contextlib": { contextlib },
     "copy": { copying },
