@@ -117,6 +117,8 @@ extension Interpreter {
       budget -= elements.count
       return .array(RecordedArray(shape: array.shape, elements: elements, element: element))
     case .function(let function): return .other("<function \(function.definition.name)>")
+    case .instance(let object) where object.payload is ComplexObject:
+      return .other(object.payload.flatMap { ($0 as? ComplexObject)?.value.repr } ?? "")
     case .instance(let object):
       guard let payload = object.payload as? any RecordedPayload else {
         return .other("<\(object.type.name) object>")

@@ -207,6 +207,10 @@ final class Interpreter {
     case "numpy.number", "numpy.bool": bases = [type(named: "numpy.generic")]
     default: bases = [type(named: "object")]
     }
+    if let native = Builtins.nativeTypes[name], let made = try? makeType(native) {
+      types[name] = made
+      return made
+    }
     let made = TypeObject(name: name, bases: bases, isBuiltin: true)
     types[name] = made
     return made

@@ -69,6 +69,7 @@ enum Modules {
     "__future__": { future },
     "abc": { abstractBases },
     "bisect": { bisect },
+    "cmath": { complexMath },
     "collections": { collections },
     "collections.abc": { collectionsABC },
     "contextlib": { contextlib },

@@ -63,6 +63,10 @@ extension Interpreter {
       default: break
       }
     }
+    if type.isBuiltin {
+      if let number = object.payload as? ComplexObject { return try hashKey(complex: number.value) }
+      if let octets = object.payload as? BytesObject { return .bytes(octets.bytes) }
+    }
     guard let method = type.lookUp("__hash__") else {
       if let builtin = object.builtin {
         if case .list = builtin { throw fail(.typeError, "unhashable type: '\(type.name)'") }
@@ -151,7 +155,7 @@ extension Interpreter {
   }
 
   /// The hash of a string, which CPython seeds by chance (FNV-1a: Fowler, Noll and Vo).
-  private func hash(_ bytes: [UInt8]) -> Int {
+  func hash(_ bytes: [UInt8]) -> Int {
     if bytes.isEmpty { return 0 }
     if hashSalt == 0 { hashSalt = entropy.next() | 1 }
     entropy.isUsed = true

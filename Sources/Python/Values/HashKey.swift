@@ -14,6 +14,9 @@ enum HashKey: Hashable {
   indirect case tuple([HashKey], depth: Int)
   indirect case frozenSet(Set<HashKey>, depth: Int)
   case identity(ObjectIdentifier)
+  /// The bits of both parts of a complex number that is not real.
+  case complex(UInt64, UInt64)
+  case bytes([UInt8])
   case other(String)
   /// An object with a hash and an equality of its own: all that are equal share the number (see `OwnKeys`).
   case object(hash: Int, number: Int)
@@ -55,8 +58,14 @@ enum HashKey: Hashable {
       }
       return HashKey.hash(set: hashes)
     case .object(let hash, _): return hash
-    case .text, .identity, .other: return nil
     case .rational(let numerator, let denominator): return HashKey.hash(numerator, denominator)
+    case .complex(let real, let imaginary):
+      guard let first = HashKey.hash(Double(bitPattern: real)),
+        let second = HashKey.hash(Double(bitPattern: imaginary))
+      else { return nil }
+      let hash = first &+ 1_000_003 &* second
+      return hash == -1 ? -2 : hash
+    case .text, .bytes, .identity, .other: return nil
     }
   }
 

@@ -73,7 +73,7 @@ final class TypeObject {
   /// The name with its module, as `repr` has it: `int`, `fractions.Fraction`, `__main__.Outer.Inner`.
   var path: String {
     guard isBuiltin else { return "__main__." + qualifiedName }
-    guard let module else { return name }
+    guard let module, module != "builtins" else { return name }
     return name.hasPrefix(module + ".") ? name : module + "." + name
   }
 
