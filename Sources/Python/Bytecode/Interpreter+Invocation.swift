@@ -34,10 +34,13 @@ extension Interpreter {
     return false
   }
 
-  /// The `__init__` of a class whose objects are made without anything else.
+  /// The `__init__` of a class whose objects are made without anything else: no `__new__`, no metaclass that answers
+  /// calls, no value of one of Python's own classes inside, no abstract methods.
   private func plainInitializer(_ type: TypeObject) -> FunctionObject? {
-    guard !type.isBuiltin, case .function(let function)? = type.lookUp("__init__"),
-      type.lookUp("__new__") == nil, !type.isSubtype(of: self.type(of: .baseException))
+    guard !type.isBuiltin, type.layout == nil, !type.isException, !type.isMetaclass,
+      type.abstractNames.isEmpty,
+      case .function(let function)? = type.lookUp("__init__"), type.lookUp("__new__") == nil,
+      type.metaclass?.lookUp("__call__") == nil
     else { return nil }
     return function
   }

@@ -49,6 +49,9 @@ extension Interpreter {
       object = try newBuiltin(layout, type, positional, keywords)
     } else {
       try checkAbstract(type)
+      if initializer == nil, Protocols.isProtocol(type) {
+        throw fail(.typeError, "Protocols cannot be instantiated")
+      }
       if initializer == nil, !positional.isEmpty || !keywords.isEmpty {
         throw fail(.typeError, "\(type.name)() takes no arguments")
       }

@@ -6,7 +6,8 @@ extension Interpreter {
     case .array(let array): !array.shape.isEmpty
     case .instance(let object):
       switch object.type.lookUp("__iter__") {
-      case .some(.none): false
+      // `__iter__ = None`: `iterator` says so.
+      case .some(.none): true
       case .some: true
       case nil: object.type.lookUp("__getitem__") != nil || object.builtin.map(isIterable) == true
       }

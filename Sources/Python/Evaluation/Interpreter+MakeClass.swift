@@ -231,9 +231,10 @@ extension Interpreter {
   }
 
   private func findAbstractNames(_ type: TypeObject) throws(Stop) {
-    guard let metaclass = type.metaclass, metaclass.order.contains(where: { $0.path == "abc.ABCMeta" }) else {
-      return
-    }
+    guard
+      type.metaclass?.order.contains(where: { $0.path == "abc.ABCMeta" }) == true
+        || type.order.contains(where: Protocols.isRoot)
+    else { return }
     var names: [String] = []
     for name in type.attributes.names {
       if let value = type.attributes[name], AbstractMethods.isAbstract(value) { names.append(name) }

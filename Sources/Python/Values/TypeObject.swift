@@ -77,6 +77,9 @@ final class TypeObject {
     return name.hasPrefix(module + ".") ? name : module + "." + name
   }
 
+  /// The name with its module, always: `builtins.int`, as messages of `contextlib` have it.
+  var fullPath: String { isBuiltin && module == nil ? "builtins." + name : path }
+
   /// The classes of `lists` in C3 order; `nil` if there is none.
   static func merge(_ lists: [[TypeObject]]) -> [TypeObject]? {
     var lists = lists.filter { !$0.isEmpty }
