@@ -74,11 +74,11 @@ extension NativeClass {
           guard let value = arguments[index] else { return false }
           return try interpreter.truth(value)
         }
-        let collate = arguments[7].flatMap { $0.isIdentical(to: .none) ? nil : $0 }
+        let collate = arguments[5].flatMap { $0.isIdentical(to: .none) ? nil : $0 }
         return try interpreter.instance(
           of: "torch.utils.data.dataloader.DataLoader",
           DataLoaderObject(
-            arguments.required(1), size: size, isShuffled: try flag(3), dropsLast: try flag(9),
+            arguments.required(1), size: size, isShuffled: try flag(3), dropsLast: try flag(7),
             collate: collate))
       },
       BuiltinFunction("__init__", "self *values **options") { (_, _) throws(Stop) in .none },

@@ -17,6 +17,9 @@ extension Torch {
   /// A new tensor of floats in C order, rounded to its type.
   func real(_ values: [Double], _ shape: [Int], _ type: TensorType) throws(Stop) -> Tensor {
     try interpreter.charge(elements: values.count)
+    guard type.isFloat else {
+      throw interpreter.refuse("torch." + type.name, "this function of integers is not supported")
+    }
     let rounded: [Double]
     switch type {
     case .float64: rounded = values
