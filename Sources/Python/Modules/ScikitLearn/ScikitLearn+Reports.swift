@@ -20,7 +20,9 @@ extension Modules {
           try interpreter.value(RealArray(rows.map(\.precision))),
           try interpreter.value(RealArray(rows.map(\.recall))),
           try interpreter.value(RealArray(rows.map(\.score))),
-          .array(try interpreter.array(scores.map { Int($0.support) })),
+          scores.allSatisfy { $0.hits == 0 }
+            ? try interpreter.value(RealArray(scores.map(\.support)))
+            : .array(try interpreter.array(scores.map { Int($0.support) })),
         ])
       }
       if average == "binary" {
@@ -175,17 +177,20 @@ extension Interpreter {
     func padded(_ text: String, _ width: Int) -> String {
       String(repeating: " ", count: max(width - text.unicodeScalars.count, 0)) + text
     }
+    // Without a single hit scikit-learn's counts are floats.
+    let isMissed = scores.allSatisfy { $0.hits == 0 }
+    func counted(_ count: Double) -> String { isMissed ? FloatText.repr(count) : String(Int(count)) }
     func row(_ name: String, _ rates: ClassRates, _ support: Double) -> String {
       let numbers = [rates.precision, rates.recall, rates.score]
       let cells = numbers.map { " " + padded(FloatText.fixed($0, decimals: digits), 9) }
-      return padded(name, width) + " " + cells.joined() + " " + padded(String(Int(support)), 9) + "\n"
+      return padded(name, width) + " " + cells.joined() + " " + padded(counted(support), 9) + "\n"
     }
     var text = padded("", width) + " " + headers.map { " " + padded($0, 9) }.joined() + "\n\n"
     for (index, name) in names.enumerated() { text += row(name, rows[index], scores[index].support) }
     let accuracy = FloatText.fixed(averages[0].1.score, decimals: digits)
     text += "\n" + padded("accuracy", width) + " "
     text += " " + padded("", 9) + " " + padded("", 9) + " " + padded(accuracy, 9)
-    text += " " + padded(String(Int(total)), 9) + "\n"
+    text += " " + padded(counted(total), 9) + "\n"
     for (kind, rates) in averages.dropFirst() { text += row(kind + " avg", rates, total) }
     return try string(text)
   }

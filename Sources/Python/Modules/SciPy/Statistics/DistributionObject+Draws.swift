@@ -16,7 +16,7 @@ extension DistributionFamily {
     var after: (@Sendable (Double, [Double]) -> Double)?
   }
 
-  /// SciPy's own choice of functions (`_rvs` of each class); `nil` where it is not known.
+  /// SciPy's own choice of functions (`_rvs` of each class); `nil` where the digits would not be the same (cauchy).
   var draw: Draw? {
     switch name {
     case "norm": Draw(function: "standard_normal") { _ in [] }
@@ -31,11 +31,6 @@ extension DistributionFamily {
     case "lognorm":
       Draw(
         function: "standard_normal", arguments: { _ in [] }, after: { SpecialMath.exponential($1[0] * $0) })
-    case "cauchy":
-      // The quantile function of a uniform number.
-      Draw(
-        function: "uniform", arguments: { _ in [0, 1] },
-        after: { x, _ in SpecialMath.tangent(.pi * x - .pi / 2) })
     case "bernoulli": Draw(function: "binomial") { [1] + $0 }
     case "binom": Draw(function: "binomial") { $0 }
     case "poisson": Draw(function: "poisson") { $0 }
@@ -129,5 +124,4 @@ extension Interpreter {
 
 extension SpecialMath {
   fileprivate static func exponential(_ x: Double) -> Double { exp(x) }
-  fileprivate static func tangent(_ x: Double) -> Double { tan(x) }
 }
