@@ -148,6 +148,10 @@ extension Interpreter {
       return .set(set)
     default: break
     }
+    if name == "fromkeys", type.layout == "dict", type !== self.type(named: "dict") {
+      return .method(
+        try MethodObject(receiver: .type(type), function: .builtin(DerivedDictionary.fromKeys), meter))
+    }
     if let function = Builtins.typeMethods[(type.order.first(where: \.isBuiltin)?.name ?? "") + "." + name] {
       return .builtin(function)
     }

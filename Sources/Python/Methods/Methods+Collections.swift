@@ -159,7 +159,6 @@ extension Methods {
     },
     BuiltinFunction("copy", "self") { (interpreter, arguments) throws(Stop) in
       let copy = try DictObject(interpreter.meter)
-      if case .dict(let dict) = arguments.required(0) { copy.defaultFactory = dict.defaultFactory }
       try interpreter.update(copy, arguments.required(0), [])
       return .dict(copy)
     },

@@ -39,6 +39,8 @@ enum ModuleMember: Sendable {
   case module(String)
   case text(String)
   case flag(Bool)
+  /// A tuple whose elements have names, of a class that cannot be called.
+  case record(String, [(name: String, value: ModuleMember)])
 
   /// The value of the member.
   func value(_ interpreter: Interpreter) throws(Stop) -> Value {
@@ -55,6 +57,7 @@ enum ModuleMember: Sendable {
     case .module(let path): interpreter.module(path)
     case .text(let text): try interpreter.string(text)
     case .flag(let flag): .bool(flag)
+    case .record(let name, let fields): try interpreter.record(name, fields)
     }
   }
 }
@@ -65,12 +68,20 @@ enum Modules {
   private static let registry: [String: @Sendable () -> ModuleDefinition] = [
     "__future__": { future },
     "abc": { abstractBases },
+    "bisect": { bisect },
+    "collections": { collections },
     "collections.abc": { collectionsABC },
     "contextlib": { contextlib },
     "copy": { copying },
     "dataclasses": { dataclasses },
+    "decimal": { decimal },
     "enum": { enumerations },
+    "fractions": { fractions },
     "functools": { functools },
+    "heapq": { heapq },
+    "itertools": { itertools },
+    "json": { json },
+    "logging": { logging },
     "math": { math },
     "matplotlib": { matplotlib },
     "numbers": { numbers },
@@ -78,6 +89,8 @@ enum Modules {
     "numpy.linalg": { numpyLinearAlgebra },
     "numpy.random": { numpyRandom },
     "numpy.testing": { numpyTesting },
+    "operator": { operatorModule },
+    "os": { os },
     "random": { random },
     "scipy": { scipy },
     "scipy.integrate": { scipyIntegrate },
@@ -92,6 +105,11 @@ enum Modules {
     "sklearn.linear_model": { sklearnLinearModel },
     "sklearn.metrics": { sklearnMetrics },
     "sklearn.preprocessing": { sklearnPreprocessing },
+    "statistics": { statistics },
+    "string": { stringModule },
+    "sys": { sys },
+    "textwrap": { textwrap },
+    "time": { time },
     "torch": { torch },
     "torch.autograd": { torchAutograd },
     "torch.autograd.grad_mode": { torchGradientModes },
@@ -106,7 +124,7 @@ enum Modules {
     "torch.distributions.dirichlet": { distributionModule("dirichlet", "Dirichlet") },
     "torch.distributions.gamma": { distributionModule("gamma", "Gamma") },
     "torch.distributions.kl": { torchDivergences },
-    "torch.distributions.multivariate_normal": {
+    "torch.distributions.multivariate_normal": { 
       distributionModule("multivariate_normal", "MultivariateNormal")
     },
     "torch.distributions.normal": { distributionModule("normal", "Normal") },

@@ -57,6 +57,12 @@ extension Interpreter {
   /// What an object of a class is in a hash table.
   private func ownKey(_ object: InstanceObject, _ value: Value) throws(Stop) -> HashKey {
     let type = object.type
+    if let contents = object.payload as? any NumericContents {
+      switch type.lookUp("__hash__") {
+      case nil, .builtin?: return try contents.hashKey(self)
+      default: break
+      }
+    }
     guard let method = type.lookUp("__hash__") else {
       if let builtin = object.builtin {
         if case .list = builtin { throw fail(.typeError, "unhashable type: '\(type.name)'") }

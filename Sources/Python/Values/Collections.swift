@@ -86,6 +86,8 @@ final class DictObject {
 
   deinit {
     var values = slots.flatMap { slot in slot.map { [$0.key, $0.value] } ?? [] }
+    if let defaultFactory { values.append(defaultFactory) }
+    defaultFactory = nil
     slots = []
     charge.meter.bury(&values)
   }

@@ -168,6 +168,8 @@ final class IteratorObject {
   let restart: ((Interpreter) throws(Stop) -> IteratorObject)?
   /// For a view of a dictionary: the dictionary.
   let dictionary: DictObject?
+  /// Whether the view is of an `OrderedDict`, which `repr` tells: `odict_keys`.
+  var isOrdered = false
 
   /// An iterator that asks `next`, which itself may ask the iterators of `sources`.
   init(

@@ -41,7 +41,6 @@ final class TypeObject {
 
   private static let layouts: Set<String> = [
     "list", "dict", "tuple", "set", "frozenset", "int", "float", "str", "complex", "bytes",
-    "collections.defaultdict",
   ]
 
   private var found: [String: Value?] = [:]
