@@ -118,7 +118,9 @@ extension Interpreter {
     case .int, .bool, .big:
       guard let integer = number.integer else { break }
       guard let places, places < 0 else { return Value(integer) }
-      if -places > limits.integerBits { return .int(0) }
+      // Ten to that power is more than twice the integer.
+      if places < -integer.bitWidth - 1 { return .int(0) }
+      try charge(integer.bitWidth >> 3)
       let unit = BigInt(10).power(-places)
       var (quotient, rest) = integer.quotientAndRemainder(dividingBy: unit)
       if rest < 0 {

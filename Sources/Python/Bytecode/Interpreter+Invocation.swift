@@ -144,10 +144,10 @@ extension Interpreter {
       values.reserveCapacity(given)
       if let receiver { values.append(receiver) }
       for index in 0..<count { values.append(first[index]) }
-      return try function.body(self, Arguments(values: values))
+      return weighed(try function.body(self, Arguments(values: values)))
     }
     let positional = (receiver.map { [$0] } ?? []) + Interpreter.row(first, count)
-    return try function.body(self, try bind(positional, [], to: function))
+    return weighed(try function.body(self, try bind(positional, [], to: function)))
   }
 
   /// Calls with keywords or collected arguments, and what generators do.

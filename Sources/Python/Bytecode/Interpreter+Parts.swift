@@ -17,7 +17,7 @@ extension Interpreter {
       let cell = frame.pointee.cells[Int(instruction.a)]
       if cell.value == nil { throw unbound(instruction.b, frame) }
       cell.value = nil
-    case .renewCell: frame.pointee.cells[Int(instruction.a)] = Cell()
+    case .renewCell: frame.pointee.cells[Int(instruction.a)] = Cell(in: meter.cells)
     case .deleteLocal:
       if case .unbound = base[Int(instruction.a)] { throw unbound(instruction.b, frame) }
       (base + Int(instruction.a)).put(.unbound)

@@ -80,7 +80,7 @@ extension Interpreter {
       throw refuse("function.\(name) = …", "changing '\(name)' of a function is not supported")
     }
     try charge(8)
-    function.attributes[name] = value
+    try function.set(name, value)
   }
 
   private func attribute(_ name: String, of descriptor: DescriptorObject, _ object: Value) throws(Stop)

@@ -9,7 +9,8 @@ extension Interpreter {
     if stack.isLow { throw .limit(.recursion) }
     switch callee {
     case .function(let function): return try run(function, positional, keywords)
-    case .builtin(let function): return try function.body(self, try bind(positional, keywords, to: function))
+    case .builtin(let function):
+      return weighed(try function.body(self, try bind(positional, keywords, to: function)))
     case .method(let method): return try call(method.function, [method.receiver] + positional, keywords)
     case .type(let type): return try construct(type, positional, keywords)
     case .inert: return .inert

@@ -17,7 +17,7 @@ extension Interpreter {
   {
     if type.isBuiltin, type.module == nil, !type.isException {
       if let constructor = Builtins.constructors[type.name] {
-        return try constructor.body(self, try bind(positional, keywords, to: constructor))
+        return weighed(try constructor.body(self, try bind(positional, keywords, to: constructor)))
       }
       throw refuse(type.name, "making objects of the class \(type.name) is not supported")
     }

@@ -186,6 +186,8 @@ extension Interpreter {
       type.attributes["__qualname__"] = nil
     }
     madeTypes.append(WeakType(type: type))
+    if madeTypes.count & 0xFFF == 0 { madeTypes.removeAll { $0.type == nil } }
+    type.weigh(meter)
     type.metaclass = metaclass
     type.annotations = namespace.annotations
     try charge(8 * type.order.count)

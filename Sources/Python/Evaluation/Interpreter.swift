@@ -78,7 +78,7 @@ final class Interpreter {
   /// The cell of a name of the session.
   func cell(named name: String) -> Cell {
     if let known = globals[name] { return known }
-    let cell = Cell()
+    let cell = Cell(in: meter.cells)
     globals[name] = cell
     return cell
   }
@@ -175,7 +175,8 @@ final class Interpreter {
   /// An integer, if it is not too large.
   func integer(_ value: BigInt) throws(Stop) -> Value {
     if value.bitWidth > limits.integerBits { throw .limit(.integerBits) }
-    try charge(value.bitWidth >> 9)
+    // Integers are not metered: a step for every four bytes keeps them in bounds.
+    try charge(value.bitWidth >> 5)
     return Value(value)
   }
 

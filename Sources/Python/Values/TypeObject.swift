@@ -43,6 +43,8 @@ final class TypeObject {
     "list", "dict", "tuple", "set", "frozenset", "int", "float", "str", "complex", "bytes",
   ]
 
+  /// What a class of the snippet takes of the meter.
+  private var weight: Weight?
   private var found: [String: Value?] = [:]
   private var foundAt = -1
   private static let mostFound = 512
@@ -93,6 +95,21 @@ final class TypeObject {
       lists = lists.map { $0.first === next ? Array($0.dropFirst()) : $0 }.filter { !$0.isEmpty }
     }
     return merged
+  }
+
+  /// Accounts for its bytes: about those of a class in CPython.
+  func weigh(_ meter: Meter) {
+    weight = nil
+    weight = Weight(meter, 20 * Charge.object + 64 * attributes.count + 16 * order.count)
+  }
+
+  /// Lets go of what it holds, itself included: it is in its own order. It can no longer be used.
+  func clear() {
+    attributes = AttributeTable()
+    found = [:]
+    state = nil
+    metaclass = nil
+    order = []
   }
 
   /// Whether this class is `other` or derives from it.

@@ -1,5 +1,5 @@
 /// What a `deque` holds: a ring of values that grows at both ends.
-final class Ring {
+final class Ring: HoldsValues {
   private var storage: [Value]
   private var head = 0
   private(set) var count = 0
@@ -20,6 +20,15 @@ final class Ring {
     var values = storage
     storage = []
     charge.meter.bury(&values)
+  }
+
+  /// The values, in any order.
+  var contents: [Value] { storage.filter { if case .unbound = $0 { false } else { true } } }
+
+  /// Takes every value away when the session ends.
+  func clear() {
+    count = 0
+    charge.meter.bury(&storage)
   }
 
   /// The values from left to right.

@@ -136,6 +136,13 @@ extension TorchOperation {
         high = input.floats.max() ?? 0
       }
       if low == high { (low, high) = (low - 1, high + 1) }
+      guard bins > 0 else { throw call.torch.fail("torch.histc(): bins must be > 0") }
+      guard low.isFinite, high.isFinite, low < high, (high - low).isFinite else {
+        throw call.torch.fail(
+          low > high
+            ? "torch.histc(): max must be larger than min"
+            : "torch.histc(): range of [\(low), \(high)] is not finite")
+      }
       var counts = Array(repeating: 0.0, count: bins)
       for value in input.floats where value >= low && value <= high {
         counts[min(Int((value - low) / (high - low) * Double(bins)), bins - 1)] += 1
@@ -345,6 +352,7 @@ extension Torch {
     if isFlat { input = try reshaped(input, [input.count]) }
     let axis = try call.axis(2, of: input) ?? 0
     let ranks = asked.floats
+    guard input.count > 0 else { throw fail("quantile() input tensor must be non-empty") }
     guard ranks.allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
       throw fail("quantile() q values must be in the range [0, 1]")
     }
