@@ -86,7 +86,8 @@ enum Layering {
   /// The rooms that may use the C library: those that touch files and the terminal, and those that compute with
   /// its mathematics.
   static let systemRooms: Set<String> = [
-    "Vaults", "Engines", "assay", "assay-dev", "bench-core", "bench-python", "DivergenceCore", "Notation", "Python",
+    "Vaults", "Engines", "assay", "assay-dev", "bench-core", "bench-python", "DivergenceCore", "Notation",
+    "Python",
     "RandomNumbers",
   ]
 }

@@ -3,7 +3,8 @@ import Testing
 
 /// That nothing but the command line starts a process.
 @Suite struct EngineOptionTests {
-  private static let note = "# Page\n\n```python\nimport tensorflow as tf\ntf.constant(1)\nprint(0.5)  # 0.8\n```\n"
+  private static let note =
+    "# Page\n\n```python\nimport tensorflow as tf\ntf.constant(1)\nprint(0.5)  # 0.8\n```\n"
 
   private func run(_ line: String, engines: [String: String] = [:]) throws -> Executed {
     let folder = try TemporaryFolder()

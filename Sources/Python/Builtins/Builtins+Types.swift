@@ -131,7 +131,9 @@ extension Interpreter {
       throw fail(
         .valueError, "invalid literal for int() with base \(radix): \(try repr(value).string)")
     case .instance(let object):
-      if object.payload is BytesObject { throw refuse("int(bytes)", "reading numbers out of bytes is not supported") }
+      if object.payload is BytesObject {
+        throw refuse("int(bytes)", "reading numbers out of bytes is not supported")
+      }
       for name in ["__int__", "__index__", "__trunc__"] {
         guard let method = object.type.lookUp(name), base == nil else { continue }
         let result = try callSpecial(method, value)

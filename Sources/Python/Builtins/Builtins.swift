@@ -10,7 +10,8 @@ enum Builtins {
 
   /// The classes that a snippet can name.
   static let types: Set<String> = [
-    "bool", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "object", "range", "set", "slice", "str", "tuple",
+    "bool", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "object", "range", "set",
+    "slice", "str", "tuple",
     "type",
     "property", "staticmethod", "classmethod",
   ]

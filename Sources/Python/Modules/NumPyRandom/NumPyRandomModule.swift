@@ -41,7 +41,7 @@ extension Modules {
   /// `numpy.random`
   static let numpyRandom = ModuleDefinition(
     "numpy.random",
-    legacy.map(\.function)
+    legacy.map { $0.name == "seed" ? $0.seeding : $0.function }
       + [
         BuiltinFunction("ranf", "*rest **options") { (interpreter, arguments) throws(Stop) in
           try interpreter.sample(arguments)

@@ -13,6 +13,11 @@ final class RandomSource {
     self.seeds = seeds
   }
 
+  /// A source whose state is about to be replaced.
+  static var toBeSeeded: RandomSource {
+    RandomSource(NumPyRandom(BitStream(MersenneTwister(SeedSequence(entropy: [0]))), manner: .legacy))
+  }
+
   /// Draws in place.
   func draw<Result>(_ body: (inout NumPyRandom) -> Result) -> Result { body(&random) }
 
@@ -40,6 +45,16 @@ struct RandomFunction: Sendable {
   var function: BuiltinFunction {
     BuiltinFunction(name, parameters) { (interpreter, arguments) throws(Stop) in
       try body(interpreter, interpreter.sharedRandomSource, arguments)
+    }
+  }
+
+  /// The function of the module that seeds the shared source: chance is not asked for what it replaces.
+  var seeding: BuiltinFunction {
+    BuiltinFunction(name, parameters) { (interpreter, arguments) throws(Stop) in
+      let source = interpreter.moduleStates["numpy.random"] as? RandomSource ?? .toBeSeeded
+      let result = try body(interpreter, source, arguments)
+      interpreter.moduleStates["numpy.random"] = source
+      return result
     }
   }
 

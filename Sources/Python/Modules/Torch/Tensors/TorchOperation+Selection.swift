@@ -11,8 +11,7 @@ extension TorchOperation {
     },
     TorchOperation("index_select", "dim index") { (call) throws(Stop) in
       let input = try call.input
-      return try call.torch.indexSelected(
-        input, try call.axis(1, of: input) ?? 0, try call.tensor(2).integers)
+      return try call.torch.indexSelected(input, call.axis(1, of: input) ?? 0, call.tensor(2).integers)
     },
     TorchOperation("take", "index") { (call) throws(Stop) in
       let (input, index) = (try call.input, try call.tensor(1))
