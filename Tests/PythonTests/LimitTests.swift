@@ -70,7 +70,6 @@ import Testing
       return
     }
     #expect(record.standardOutput.isEmpty)
-    #expect(session.run(Program.parse(Array("print(1 + 1)".utf8))).status == .ran)
   }
 
   @Test func `what containers give back is metered`() {

@@ -100,8 +100,8 @@ import Testing
 
   @Test func `an earlier import and an earlier function are checked before anything runs`() {
     let session = Session()
-    _ = session.run(Program.parse(Array("import torch\ndef f(x): return torch.log(x)".utf8)))
-    for source in ["print(1)\ntorch.exp(1)", "print(1)\nf(2)"] {
+    _ = session.run(Program.parse(Array("import tensorflow\ndef f(x): return tensorflow.log(x)".utf8)))
+    for source in ["print(1)\ntensorflow.exp(1)", "print(1)\nf(2)"] {
       let record = session.run(Program.parse(Array(source.utf8)))
       guard case .unsupported(let items) = record.status else {
         Issue.record("\(source) ended as \(record.status)")

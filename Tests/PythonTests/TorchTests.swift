@@ -113,7 +113,7 @@ import Testing
       b = torch.tensor(0.25)
       c = torch.tensor([1, 2]).sum()
       d = torch.tensor([True, False])
-      e = torch.zeros(1).expand(1000000, 1000000)
+      e = torch.zeros(1).expand(1000, 100)
       f = a.T[0]
       """
     let record = Session().run(Program.parse(Array(source.utf8)))

@@ -11,7 +11,7 @@ import Testing
   /// A session that knows every module and the objects of the prelude.
   private func session() -> Session {
     var limits = Limits.small
-    limits.steps = 100_000
+    limits.steps = 400_000
     limits.memory = 32 << 20
     let session = Session(limits: limits)
     let record = session.run(Program.parse(Array((HostileCallTests.modules + HostileCalls.prelude).utf8)))

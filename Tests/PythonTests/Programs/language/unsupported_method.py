@@ -1,2 +1,0 @@
-print("abc".encode())
-# unsupported: .encode
