@@ -22,7 +22,11 @@ extension Methods {
         let key = arguments.rest.count > 1 ? try interpreter.tuple(arguments.rest) : index
         let flat = arguments.rest.count > 1 ? source : try interpreter.copy(source).reshaped([source.count])
         let element = try interpreter.arrayElement(key, of: .array(flat))
-        return try interpreter.asArray(element).plain(at: 0)
+        let made = try interpreter.asArray(element)
+        guard made.count == 1 else {
+          throw interpreter.fail(.valueError, "can only convert an array of size 1 to a Python scalar")
+        }
+        return made.plain(at: made.offset)
       }
       guard source.count == 1 else {
         throw interpreter.fail(.valueError, "can only convert an array of size 1 to a Python scalar")

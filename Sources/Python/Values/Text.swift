@@ -12,10 +12,27 @@ final class Text {
 
   /// A string of `bytes`, which are valid UTF-8.
   init(_ bytes: [UInt8], numbers: [NumberSpan] = [], _ meter: Meter) throws(Stop) {
+    charge = try Charge(meter, Charge.object + bytes.count + 40 * numbers.count)
     self.bytes = bytes
     self.numbers = numbers
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
-    charge = try Charge(meter, Charge.object + bytes.count + 40 * numbers.count)
+    isASCII = Text.isASCII(bytes)
+  }
+
+  /// Whether no byte is above 127, eight bytes at a time.
+  private static func isASCII(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { memory in
+      var seen: UInt64 = 0
+      var place = 0
+      while place + 8 <= memory.count {
+        seen |= memory.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        place += 8
+      }
+      while place < memory.count {
+        seen |= UInt64(memory[place])
+        place += 1
+      }
+      return seen & 0x8080_8080_8080_8080 == 0
+    }
   }
 
   /// The number of characters.

@@ -20,6 +20,10 @@ extension Modules {
       if order < 0 {
         throw interpreter.fail(.valueError, "Order of derivative must be positive (see polyint)")
       }
+      if p.shape.isEmpty { throw interpreter.fail(.typeError, "len() of unsized object") }
+      if p.shape.count > 1 {
+        throw interpreter.refuse("np.polyder", "derivatives of several polynomials at once are not supported")
+      }
       for _ in 0..<min(order, p.count) where p.count > 0 {
         let degree = p.count - 1
         let powers = try interpreter.array((0..<degree).map { degree - $0 })
