@@ -127,7 +127,7 @@ enum Modules {
     "torch.distributions.dirichlet": { distributionModule("dirichlet", "Dirichlet") },
     "torch.distributions.gamma": { distributionModule("gamma", "Gamma") },
     "torch.distributions.kl": { torchDivergences },
-    "torch.distributions.multivariate_normal": { 
+    "torch.distributions.multivariate_normal": {
       distributionModule("multivariate_normal", "MultivariateNormal")
     },
     "torch.distributions.normal": { distributionModule("normal", "Normal") },

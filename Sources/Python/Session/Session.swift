@@ -164,7 +164,8 @@ package final class Session {
     let record = RunRecord(
       status: status, standardOutput: String(decoding: interpreter.output, as: UTF8.self),
       events: interpreter.events, droppedEvents: interpreter.droppedEvents,
-      dependsOnEntropy: interpreter.entropy.isUsed, steps: limits.steps - interpreter.furtherSteps - max(interpreter.steps, 0),
+      dependsOnEntropy: interpreter.entropy.isUsed,
+      steps: limits.steps - interpreter.furtherSteps - max(interpreter.steps, 0),
       notes: interpreter.notes)
     interpreter.output = []
     interpreter.events = []
