@@ -2,10 +2,17 @@ import SourceText
 
 /// A variable that functions share.
 final class Cell {
+  @exclusivity(unchecked)
   var value: Value?
 
   /// A cell with or without a value.
   init(_ value: Value? = nil) { self.value = value }
+
+  /// The address of the module that it holds, if it holds one.
+  @inline(__always)
+  var module: UnsafeMutableRawPointer? {
+    if case .module(let module)? = value { Unmanaged.passUnretained(module).toOpaque() } else { nil }
+  }
 }
 
 /// A `range`.
@@ -159,9 +166,13 @@ final class IteratorObject {
   /// The list, tuple or range that it goes through, if it is an iterator of one.
   private var sequence = Value.unbound
   /// The index of the next element, or the number that `enumerate` gives next.
+  @exclusivity(unchecked)
   private var index = 0
-  /// The iterators of which it makes pairs; one for `enumerate`.
-  private var pairSources: [IteratorObject] = []
+  /// The list of `sequence`.
+  private var list: Unmanaged<ListObject>?
+  /// The iterators of which it makes pairs; only the first for `enumerate`.
+  private var firstSource: IteratorObject?
+  private var secondSource: IteratorObject?
   /// The generator that it is, if it is one.
   let generator: GeneratorObject?
   /// For a view of a dictionary: makes the iterator of a loop over it.
@@ -209,6 +220,7 @@ final class IteratorObject {
   init(_ typeName: String, through sequence: Value) {
     self.typeName = typeName
     self.sequence = sequence
+    if case .list(let list) = sequence { self.list = Unmanaged.passUnretained(list) }
     chain = 1
     step = { (_) throws(Stop) in nil }
     generator = nil
@@ -219,7 +231,8 @@ final class IteratorObject {
   /// `zip` of two iterators, or `enumerate` of one from a number on.
   init(_ typeName: String, pairsOf sources: [IteratorObject], from number: Int = 0) {
     self.typeName = typeName
-    pairSources = sources
+    firstSource = sources.first
+    secondSource = sources.dropFirst().first
     index = number
     chain = 1 + (sources.map(\.chain).max() ?? 0)
     step = { (_) throws(Stop) in nil }
@@ -249,7 +262,7 @@ final class IteratorObject {
       return tuple.elements[index - 1]
     default: return nil
     }
-    if pairSources.isEmpty { return try step(interpreter) }
+    if firstSource == nil { return try step(interpreter) }
     guard case .pair(let first, let second) = try pair(interpreter) else { return nil }
     return try interpreter.tuple([first, second])
   }
@@ -262,17 +275,37 @@ final class IteratorObject {
 
   /// The next pair without a tuple around it; `nil` if this iterator does not make pairs.
   func pair(_ interpreter: Interpreter) throws(Stop) -> Pair? {
-    switch pairSources.count {
-    case 1:
-      guard let value = try pairSources[0].next(interpreter) else { return .end }
+    guard let firstSource else { return nil }
+    guard let first = try firstSource.next(interpreter) else { return .end }
+    guard let secondSource else {
       index &+= 1
-      return .pair(.int(index &- 1), value)
-    case 2:
-      guard let first = try pairSources[0].next(interpreter) else { return .end }
-      guard let second = try pairSources[1].next(interpreter) else { return .end }
-      return .pair(first, second)
-    default: return nil
+      return .pair(.int(index &- 1), first)
     }
+    guard let second = try secondSource.next(interpreter) else { return .end }
+    return .pair(first, second)
+  }
+
+  /// Puts the next pair into two registers if it comes from lists that go on; whether it did.
+  func copyPair(into target: UnsafeMutablePointer<Value>) -> Bool {
+    guard let firstSource, let list = firstSource.list else { return false }
+    let place = firstSource.index
+    guard let secondSource else {
+      guard list._withUnsafeGuaranteedRef({ $0.copy(place, into: target + 1) }) else { return false }
+      firstSource.index = place &+ 1
+      target.put(.int(index))
+      index &+= 1
+      return true
+    }
+    // The second one is looked at first: if it ends here, the first has to give up one more.
+    guard firstSource !== secondSource, let otherList = secondSource.list,
+      place < list._withUnsafeGuaranteedRef({ $0.elements.count })
+    else { return false }
+    let otherPlace = secondSource.index
+    guard otherList._withUnsafeGuaranteedRef({ $0.copy(otherPlace, into: target + 1) }) else { return false }
+    secondSource.index = otherPlace &+ 1
+    _ = list._withUnsafeGuaranteedRef { $0.copy(place, into: target) }
+    firstSource.index = place &+ 1
+    return true
   }
 }
 
