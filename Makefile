@@ -64,10 +64,7 @@ check-vectors:
 # from what is recorded shows as a change of the files.
 oracle:
 	@Tests/install-bench-peers .build/bench-core-python
-	cd Tests/Oracles && for script in python_*.py; do \
-	  echo "$$script"; ../../.build/bench-core-python/bin/python $$script --record || exit 1; \
-	done
-	git status --short Tests
+	Tests/record-answers .build/bench-core-python/bin/python
 
 # libFuzzer and the address sanitizer over the interpreter, from the programs of the tests and what was found before.
 FUZZ_SECONDS ?= 600

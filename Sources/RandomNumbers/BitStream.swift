@@ -11,9 +11,9 @@ package struct BitStream: Sendable, Equatable {
   /// Which of the two below is in use.
   package let algorithm: Algorithm
   /// The state of MT19937.
-  package private(set) var twister: MersenneTwister
+  package internal(set) var twister: MersenneTwister
   /// The state of PCG64.
-  package private(set) var congruential: PermutedCongruential
+  package internal(set) var congruential: PermutedCongruential
 
   /// Bits of MT19937.
   package init(_ twister: MersenneTwister) {

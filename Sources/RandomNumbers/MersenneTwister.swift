@@ -65,7 +65,7 @@ package struct MersenneTwister: Sendable, Equatable {
     words.withUnsafeMutableBufferPointer { words in
       func twist(_ index: Int, _ next: Int, _ far: Int) {
         let joined = (words[index] & 0x8000_0000) | (words[next] & 0x7FFF_FFFF)
-        words[index] = words[far] ^ joined >> 1 ^ (joined & 1 == 0 ? 0 : 0x9908_B0DF)
+        words[index] = words[far] ^ joined >> 1 ^ (0 &- (joined & 1)) & 0x9908_B0DF
       }
       for index in 0..<size - distance { twist(index, index + 1, index + distance) }
       for index in size - distance..<size - 1 { twist(index, index + 1, index + distance - size) }
@@ -77,8 +77,15 @@ package struct MersenneTwister: Sendable, Equatable {
   /// The next 32 bits.
   package mutating func next32() -> UInt32 {
     if position == MersenneTwister.size { renew() }
-    var word = words[position]
+    let word = words[position]
     position += 1
+    return MersenneTwister.tempered(word)
+  }
+
+  /// A word of the state as it is given out.
+  @inline(__always)
+  private static func tempered(_ word: UInt32) -> UInt32 {
+    var word = word
     word ^= word >> 11
     word ^= word << 7 & 0x9D2C_5680
     word ^= word << 15 & 0xEFC6_0000
@@ -93,8 +100,37 @@ package struct MersenneTwister: Sendable, Equatable {
 
   /// The next number of [0, 1), a multiple of 2⁻⁵³.
   package mutating func nextUnit() -> Double {
-    let high = Double(next32() >> 5)
-    let low = Double(next32() >> 6)
+    MersenneTwister.unit(next32(), next32())
+  }
+
+  @inline(__always)
+  private static func unit(_ first: UInt32, _ second: UInt32) -> Double {
+    let high = Double(Int64(first >> 5))
+    let low = Double(Int64(second >> 6))
     return (high * 67_108_864 + low) / 9_007_199_254_740_992
+  }
+
+  /// As many calls of `nextUnit` as the buffer is long.
+  mutating func fillUnits(_ target: UnsafeMutableBufferPointer<Double>) {
+    var place = 0
+    while place < target.count {
+      let pairs = min((MersenneTwister.size - position) / 2, target.count - place)
+      if pairs == 0 {
+        // The words are used up, or a single one is left.
+        target[place] = nextUnit()
+        place += 1
+        continue
+      }
+      let start = position
+      words.withUnsafeBufferPointer { words in
+        for pair in 0..<pairs {
+          let index = start &+ 2 &* pair
+          target[place &+ pair] = MersenneTwister.unit(
+            MersenneTwister.tempered(words[index]), MersenneTwister.tempered(words[index &+ 1]))
+        }
+      }
+      position += 2 * pairs
+      place += pairs
+    }
   }
 }

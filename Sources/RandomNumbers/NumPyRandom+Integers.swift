@@ -15,37 +15,11 @@ extension NumPyRandom {
 
   /// A whole number of 0…`most`: bits as long as they are too large.
   package mutating func masked(below most: UInt64) -> UInt64 {
-    if most == 0 { return 0 }
-    let mask = NumPyRandom.mask(of: most)
-    while true {
-      let value = (most <= 0xFFFF_FFFF ? UInt64(bits.next32()) : bits.next64()) & mask
-      if value <= most { return value }
-    }
+    bits.masked(below: most, NumPyRandom.mask(of: most))
   }
 
-  /// A whole number of 0…`most`: the upper half of a product (Lemire, "Fast random integer generation in an
-  /// interval", ACM TOMACS 29, 2019).
-  package mutating func scaled(below most: UInt64) -> UInt64 {
-    if most == 0 { return 0 }
-    if most == .max { return bits.next64() }
-    if most > 0xFFFF_FFFF {
-      let count = most &+ 1
-      var product = bits.next64().multipliedFullWidth(by: count)
-      if product.low < count {
-        let threshold = (UInt64.max - most) % count
-        while product.low < threshold { product = bits.next64().multipliedFullWidth(by: count) }
-      }
-      return product.high
-    }
-    if most == 0xFFFF_FFFF { return UInt64(bits.next32()) }
-    let count = most &+ 1
-    var product = UInt64(bits.next32()) &* count
-    if product & 0xFFFF_FFFF < count {
-      let threshold = (0xFFFF_FFFF &- most) % count
-      while product & 0xFFFF_FFFF < threshold { product = UInt64(bits.next32()) &* count }
-    }
-    return product >> 32
-  }
+  /// A whole number of 0…`most`: the upper half of a product.
+  package mutating func scaled(below most: UInt64) -> UInt64 { bits.scaled(below: most) }
 
   /// A whole number of 0…`most` of 32 or 64 bits, in the family's manner.
   package mutating func integer(below most: UInt64) -> UInt64 {
@@ -106,5 +80,42 @@ extension NumPyRandom {
       while product & largest < threshold { product = shared.next(&bits) * count }
     }
     return product >> size
+  }
+}
+
+extension BitSource {
+  /// A whole number of 0…`most`: bits as long as they are too large.
+  @inline(__always)
+  mutating func masked(below most: UInt64, _ mask: UInt64) -> UInt64 {
+    if most == 0 { return 0 }
+    while true {
+      let value = (most <= 0xFFFF_FFFF ? UInt64(next32()) : next64()) & mask
+      if value <= most { return value }
+    }
+  }
+
+  /// A whole number of 0…`most`: the upper half of a product (Lemire, "Fast random integer generation in an
+  /// interval", ACM TOMACS 29, 2019).
+  @inline(__always)
+  mutating func scaled(below most: UInt64) -> UInt64 {
+    if most == 0 { return 0 }
+    if most == .max { return next64() }
+    if most > 0xFFFF_FFFF {
+      let count = most &+ 1
+      var product = next64().multipliedFullWidth(by: count)
+      if product.low < count {
+        let threshold = (UInt64.max - most) % count
+        while product.low < threshold { product = next64().multipliedFullWidth(by: count) }
+      }
+      return product.high
+    }
+    if most == 0xFFFF_FFFF { return UInt64(next32()) }
+    let count = most &+ 1
+    var product = UInt64(next32()) &* count
+    if product & 0xFFFF_FFFF < count {
+      let threshold = (0xFFFF_FFFF &- most) % count
+      while product & 0xFFFF_FFFF < threshold { product = UInt64(next32()) &* count }
+    }
+    return product >> 32
   }
 }

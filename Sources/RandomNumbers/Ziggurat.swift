@@ -16,6 +16,28 @@ struct Ziggurat: Sendable {
   /// The density at the right end of each layer, 1 for layer 0.
   let heights: [Double]
 
+  /// The three tables, lent to a loop.
+  struct Layers {
+    let scales: UnsafePointer<Double>
+    let bounds: UnsafePointer<UInt64>
+    let heights: UnsafePointer<Double>
+  }
+
+  /// Lends the tables.
+  @inline(__always)
+  func withLayers<Result>(_ body: (Layers) -> Result) -> Result {
+    scales.withUnsafeBufferPointer { scales in
+      bounds.withUnsafeBufferPointer { bounds in
+        heights.withUnsafeBufferPointer { heights in
+          guard let a = scales.baseAddress, let b = bounds.baseAddress, let c = heights.baseAddress else {
+            preconditionFailure("a ziggurat has 256 layers")
+          }
+          return body(Layers(scales: a, bounds: b, heights: c))
+        }
+      }
+    }
+  }
+
   /// The layers of exp(−x²/2), for whole numbers of 52 bits.
   ///
   /// They are computed in doubles from the outermost layer inwards, since NumPy's are; in the table that it

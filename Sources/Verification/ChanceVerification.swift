@@ -30,7 +30,10 @@ enum ChanceVerification {
   }
 
   private static func stable(_ claim: JudgedClaim, _ others: [JudgedClaim?], mayRefute: Bool) -> JudgedClaim {
-    if case .unverifiable = claim.verdict { return claim }
+    switch claim.verdict {
+    case .unverifiable, .exempt: return claim
+    case .verified, .truncated, .refuted: break
+    }
     let isSame = others.allSatisfy { other in
       other.map { $0.verdict.isSameKind(as: claim.verdict) && $0.rendered == claim.rendered } ?? false
     }
@@ -55,7 +58,7 @@ extension Verdict {
   /// Whether both say the same of a claim, however exactly.
   fileprivate func isSameKind(as other: Verdict) -> Bool {
     switch (self, other) {
-    case (.verified, .verified), (.truncated, .truncated), (.refuted, .refuted), (.exempt, .exempt): true
+    case (.verified, .verified), (.truncated, .truncated), (.refuted, .refuted): true
     default: false
     }
   }

@@ -21,11 +21,12 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1")],
   targets: [
-    room("SourceText"), room("Diagnostics", ["SourceText"]), room("DivergenceCore"),
+    room("SourceText"), room("Diagnostics", ["SourceText"]), room("DivergenceCore"), room("RandomNumbers"),
     room(
       "Python",
       [
-        "SourceText", "Diagnostics", "DivergenceCore", .product(name: "BigInt", package: "BigInt"),
+        "SourceText", "Diagnostics", "DivergenceCore", "RandomNumbers",
+        .product(name: "BigInt", package: "BigInt"),
       ]),
     .executableTarget(
       name: "FuzzPython", dependencies: ["Python", "SourceText"],

@@ -53,6 +53,64 @@ import Testing
     #expect(after.standardOutput == "2\n")
   }
 
+  @Test(arguments: [
+    "while True: pass",
+    "while True:\n    try:\n        while True: pass\n    except BaseException: print('caught')",
+    "def f():\n    try:\n        while True: yield 1\n    finally:\n        print('caught')\nsum(f())",
+    "y = 3 ** 20000\nwhile True: y * y", "sorted(iter(int, 1))",
+    "import numpy as np\nx = np.ones(10 ** 5)\nwhile True: x + x",
+  ])
+  func `a budget of no time is used up by the first look at the clock`(source: String) {
+    var limits = Limits.page
+    limits.seconds = 0
+    let session = Session(limits: limits)
+    let record = session.run(Program.parse(Array(source.utf8)))
+    guard case .limit(.time, _) = record.status else {
+      Issue.record("ended as \(record.status)")
+      return
+    }
+    #expect(record.standardOutput.isEmpty)
+    #expect(session.run(Program.parse(Array("print(1 + 1)".utf8))).status == .ran)
+  }
+
+  @Test func `what containers give back is metered`() {
+    var limits = Limits.page
+    limits.memory = 1 << 20
+    let source = """
+      d, s = {}, set()
+      for i in range(30000):
+          d[i] = i
+          s.add(i)
+          del d[i]
+          s.remove(i)
+      for i in range(300):
+          d.update(dict.fromkeys(range(100)))
+          d.clear()
+      print(len(d), len(s))
+      """
+    let record = Session(limits: limits).run(Program.parse(Array(source.utf8)))
+    #expect(record.standardOutput == "0 0\n")
+  }
+
+  @Test(arguments: [
+    "x = [iter([1]) for i in range(10 ** 6)]", "x = [range(i) for i in range(10 ** 6)]",
+    "import numpy as np\na = np.ones(3)\nx = [a[1:] for i in range(10 ** 6)]",
+    "x = [type('A', (), {}) for i in range(10 ** 5)]",
+    "d = dict.fromkeys(range(1000))\nx = [iter(set(d)) for i in range(10 ** 5)]",
+    "import numpy as np\nnp.array(range(10 ** 12))", "import numpy as np\nnp.zeros((10 ** 12, 0))",
+    "import numpy as np\nnp.zeros(0).reshape(0, 10 ** 12)",
+  ])
+  func `everything that can be kept is metered`(source: String) {
+    var limits = Limits.page
+    limits.memory = 16 << 20
+    limits.seconds = nil
+    let record = Session(limits: limits).run(Program.parse(Array(source.utf8)))
+    guard case .limit(.memory, _) = record.status else {
+      Issue.record("ended as \(record.status)")
+      return
+    }
+  }
+
   @Test func `memory that is given back can be used again`() {
     let source = "import numpy as np\nfor i in range(200):\n    x = np.ones(10 ** 5)\nprint(x.sum())"
     var limits = Limits.page

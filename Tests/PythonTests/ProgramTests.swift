@@ -3,8 +3,8 @@ import SourceText
 import Testing
 
 @Suite struct ProgramTests {
-  @Test func `there are at least 120 programs`() {
-    #expect(ProgramFixture.all.count >= 120)
+  @Test func `there are at least 400 programs`() {
+    #expect(ProgramFixture.all.count >= 400)
   }
 
   @Test(arguments: ProgramFixture.all)

@@ -170,6 +170,7 @@ extension LimitKind {
     case .recursion: "recursion depth"
     case .output: "output"
     case .integerBits: "the size of integers"
+    case .time: "time"
     }
   }
 }

@@ -18,7 +18,8 @@ extension Modules {
     guard !isInert(path), let definition = definition(path) else { return nil }
     let names = Set(definition.members.keys).union(KnownModules.members[path] ?? [])
       .union(hiddenBuiltins[path] ?? [])
-    return names.filter { !$0.hasPrefix("_") }.sorted()
+    let removed = path == "numpy" ? numpyRemovedNames : []
+    return names.filter { !$0.hasPrefix("_") && !removed.contains($0) }.sorted()
   }
 }
 

@@ -197,12 +197,7 @@ struct Surveyor {
   private mutating func walk(_ expression: Expression) {
     switch expression.kind {
     case .name(let use): read(use, path: [], keywords: [], expression.range)
-    case .constant(let index):
-      switch constants[index] {
-      case .bytes: refuse("bytes literal", expression.range)
-      case .imaginary: refuse("complex number", expression.range)
-      default: return
-      }
+    case .constant: return
     case .attribute, .call: chain(expression)
     case .lambda(let definition):
       for child in expression.children { walk(child) }

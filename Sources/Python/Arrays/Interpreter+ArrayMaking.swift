@@ -30,15 +30,24 @@ extension Interpreter {
 
   /// The number of elements of a shape, if that many fit into memory.
   func count(of shape: [Int]) throws(Stop) -> Int {
-    var count = 1
-    for length in shape {
-      if length < 0 { throw fail(.valueError, "negative dimensions are not allowed") }
-      let (product, overflow) = count.multipliedReportingOverflow(by: length)
-      if overflow || product > limits.memory / 8 { throw .limit(.memory) }
-      count = product
+    if shape.contains(where: { $0 < 0 }) {
+      throw fail(.valueError, "negative dimensions are not allowed")
     }
+    try checkExtent(of: shape)
+    let count = shape.reduce(1, *)
     try charge(elements: count)
     return count
+  }
+
+  /// Refuses shapes of more elements than fit into memory, lengths of 0 counted as 1: there are loops over the rows of
+  /// arrays without columns.
+  func checkExtent(of shape: [Int]) throws(Stop) {
+    var extent = 1
+    for length in shape where length > 1 {
+      let (product, overflow) = extent.multipliedReportingOverflow(by: length)
+      if overflow || product > limits.memory / 8 { throw .limit(.memory) }
+      extent = product
+    }
   }
 
   /// An array as a value: without axes it is a scalar.
@@ -203,7 +212,10 @@ extension Interpreter {
     switch value {
     case .list(let list): elements = list.elements
     case .tuple(let tuple): elements = tuple.elements
-    case .range(let range): elements = (0..<range.count).map { .int(range[$0]) }
+    case .range(let range):
+      // Its elements first lie in two arrays of values.
+      let count = try count(of: [range.count, 4])
+      elements = (0..<count / 4).map { .int(range[$0]) }
     case .array(let array):
       guard array.shape == Array(shape) else { return false }
       leaves += array.positions.map { array.scalar(at: $0) }

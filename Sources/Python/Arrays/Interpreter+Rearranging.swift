@@ -112,7 +112,9 @@ extension Interpreter {
     _ = try count(of: zip(source.shape, times).map { Interpreter.product($0, max($1, 0)) })
     for (axis, time) in times.enumerated() where time != 1 {
       let length = source.shape[axis]
-      source = try taken(source, (0..<max(time, 0)).flatMap { _ in 0..<length }, axis: axis)
+      _ = try count(of: [length, max(time, 0)])
+      source = try taken(
+        source, (0..<(length == 0 ? 0 : max(time, 0))).flatMap { _ in 0..<length }, axis: axis)
     }
     return .array(try copy(source))
   }
@@ -130,7 +132,7 @@ extension Interpreter {
     }
     let axes = try shape(axis)
     var source = original
-    let pairs = max(axes.count, shifts.count)
+    let pairs = axes.isEmpty || shifts.isEmpty ? 0 : max(axes.count, shifts.count)
     guard axes.count == shifts.count || axes.count == 1 || shifts.count == 1 else {
       throw fail(
         .valueError,

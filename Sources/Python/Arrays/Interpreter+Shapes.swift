@@ -6,7 +6,7 @@ extension Interpreter {
     let unknown = shape.indices.filter { shape[$0] < 0 }
     if unknown.count > 1 { throw fail(.valueError, "can only specify one unknown dimension") }
     if let axis = unknown.first {
-      let known = shape.filter { $0 >= 0 }.reduce(1, &*)
+      let known = shape.filter { $0 >= 0 }.reduce(1, Interpreter.product)
       if known == 0 || count % known != 0 { throw reshapeError(count, shape) }
       shape[axis] = count / known
     }
@@ -17,6 +17,7 @@ extension Interpreter {
       product = next
     }
     guard product == count else { throw reshapeError(count, shape) }
+    try checkExtent(of: shape)
     let source = array.isContiguous ? array : try copy(array)
     return .array(source.view(shape: shape, strides: ArrayObject.strides(for: shape), offset: source.offset))
   }

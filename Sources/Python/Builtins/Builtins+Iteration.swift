@@ -7,7 +7,9 @@ extension Builtins {
     BuiltinFunction("iter", "object sentinel= /") { (interpreter, arguments) throws(Stop) in
       let object = arguments.required(0)
       guard let sentinel = arguments[1] else {
-        if case .instance(let held) = object, let method = held.type.lookUp("__iter__") {
+        if case .instance(let held) = object, let method = held.type.lookUp("__iter__"),
+          !method.isIdentical(to: .none)
+        {
           let made = try interpreter.callSpecial(method, object)
           if case .instance = made, interpreter.special("__next__", of: made) != nil { return made }
         }

@@ -59,6 +59,13 @@ extension Builtins {
       .text(try interpreter.ascii(arguments.required(0)))
     },
     BuiltinFunction("ord", "c /") { (interpreter, arguments) throws(Stop) in
+      if let octets = arguments.required(0).payload(BytesObject.self)?.bytes {
+        guard octets.count == 1 else {
+          throw interpreter.fail(
+            .typeError, "ord() expected a character, but string of length \(octets.count) found")
+        }
+        return .int(Int(octets[0]))
+      }
       guard case .text(let text) = arguments.required(0) else {
         throw interpreter.fail(
           .typeError,
@@ -111,7 +118,9 @@ extension Interpreter {
     case .int, .bool, .big:
       guard let integer = number.integer else { break }
       guard let places, places < 0 else { return Value(integer) }
-      if -places > limits.integerBits { return .int(0) }
+      // Ten to that power is more than twice the integer.
+      if places < -integer.bitWidth - 1 { return .int(0) }
+      try charge(integer.bitWidth >> 3)
       let unit = BigInt(10).power(-places)
       var (quotient, rest) = integer.quotientAndRemainder(dividingBy: unit)
       if rest < 0 {
@@ -183,6 +192,9 @@ extension Interpreter {
   /// `sum(values, start)`: integers exactly, then floats with Neumaier's compensation, as CPython 3.12 does.
   func sum(_ values: Value, from start: Value) throws(Stop) -> Value {
     if case .text = start { throw fail(.typeError, "sum() can't sum strings [use ''.join(seq) instead]") }
+    if start.payload(BytesObject.self) != nil {
+      throw fail(.typeError, "sum() can't sum bytes [use b''.join(seq) instead]")
+    }
     let source = try iterator(values)
     var total = start
     // Small integers first, then floats, and from the first other value or overflow on nothing but `+`.

@@ -14,7 +14,8 @@ extension Builtins {
       BuiltinFunction("bool", "x= /") { (interpreter, arguments) throws(Stop) in
         .bool(try interpreter.truth(arguments[0] ?? .none))
       },
-      BuiltinFunction("str", "object= !encoding !errors") { (interpreter, arguments) throws(Stop) in
+      BuiltinFunction("str", "object= encoding= errors=") { (interpreter, arguments) throws(Stop) in
+        if arguments[1] != nil || arguments[2] != nil { return try interpreter.decodedText(arguments) }
         guard let value = arguments[0] else { return try interpreter.string("") }
         return .text(try interpreter.str(value))
       },
@@ -130,6 +131,7 @@ extension Interpreter {
       throw fail(
         .valueError, "invalid literal for int() with base \(radix): \(try repr(value).string)")
     case .instance(let object):
+      if object.payload is BytesObject { throw refuse("int(bytes)", "reading numbers out of bytes is not supported") }
       for name in ["__int__", "__index__", "__trunc__"] {
         guard let method = object.type.lookUp(name), base == nil else { continue }
         let result = try callSpecial(method, value)
@@ -244,6 +246,9 @@ extension Interpreter {
       }
       return try makeFloat(scalar(of: array))
     case .instance(let object):
+      if object.payload is BytesObject {
+        throw refuse("float(bytes)", "reading numbers out of bytes is not supported")
+      }
       if let method = object.type.lookUp("__float__") {
         let result = try callSpecial(method, value)
         guard case .float(let real) = result.plain else {

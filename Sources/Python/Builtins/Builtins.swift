@@ -10,7 +10,7 @@ enum Builtins {
 
   /// The classes that a snippet can name.
   static let types: Set<String> = [
-    "bool", "dict", "float", "frozenset", "int", "list", "object", "range", "set", "slice", "str", "tuple",
+    "bool", "bytes", "complex", "dict", "float", "frozenset", "int", "list", "object", "range", "set", "slice", "str", "tuple",
     "type",
     "property", "staticmethod", "classmethod",
   ]
@@ -28,12 +28,20 @@ enum Builtins {
     "str.maketrans": BuiltinFunction("maketrans", "x y= z= /") { (interpreter, arguments) throws(Stop) in
       try interpreter.makeTranslation(arguments)
     },
+    "int.from_bytes": BuiltinFunction("from_bytes", "bytes byteorder= * signed=") {
+      (interpreter, arguments) throws(Stop) in try interpreter.integerFromBytes(arguments)
+    },
     "float.fromhex": BuiltinFunction("fromhex", "string /") { (interpreter, arguments) throws(Stop) in
       guard case .text(let text) = arguments.required(0) else {
         throw interpreter.fail(.typeError, "bad argument type for built-in operation")
       }
       return .float(try interpreter.hexadecimalFloat(text))
     },
+  ]
+
+  /// Classes that are defined like those of modules, by name.
+  static let nativeTypes: [String: NativeClass] = [
+    "bytes": BytesClass.definition, "complex": ComplexClass.definition,
   ]
 
   /// CPython's builtins that are not here, each with a sentence.
@@ -44,12 +52,12 @@ enum Builtins {
       missing[name] = "a snippet cannot make code while it runs"
     }
     for name in [
-      "globals", "locals", "help", "memoryview", "bytearray", "bytes",
+      "globals", "locals", "help", "memoryview", "bytearray",
     ] {
       missing[name] = "the builtin is not supported"
     }
     for name in [
-      "breakpoint", "exit", "quit", "copyright", "credits", "license", "aiter", "anext", "complex",
+      "breakpoint", "exit", "quit", "copyright", "credits", "license", "aiter", "anext",
     ] {
       missing[name] = "the builtin is not supported"
     }

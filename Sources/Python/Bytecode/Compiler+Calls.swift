@@ -78,12 +78,14 @@ extension Compiler {
     throws(Stop)
   {
     let list = temporaries(2)
-    try self.arguments(arguments, into: list)
+    try self.arguments(arguments, into: list, ofCall: true)
     emit(.callUnpacked, target, callee)
   }
 
-  /// Collects arguments into a list and a dictionary behind it.
-  mutating func arguments(_ arguments: [Argument], into list: Int32) throws(Stop) {
+  /// Collects arguments into a list and a dictionary behind it; those of a call stand two registers behind what is
+  /// called, which messages name.
+  mutating func arguments(_ arguments: [Argument], into list: Int32, ofCall: Bool = false) throws(Stop) {
+    let option: UInt8 = ofCall ? 1 : 0
     emit(.makeList, list, 0, 0)
     emit(.makeDict, list + 1)
     for argument in arguments {
@@ -91,9 +93,9 @@ extension Compiler {
       let value = try operand(argument.value)
       switch argument.kind {
       case .positional: emit(.append, list, value)
-      case .keyword(let name): emit(.putKeyword, list + 1, value, self.name(name))
-      case .unpackedSequence: emit(.extend, list, value)
-      case .unpackedMapping: emit(.mergeKeywords, list + 1, value)
+      case .keyword(let name): emit(.putKeyword, list + 1, value, self.name(name), option: option)
+      case .unpackedSequence: emit(.extend, list, value, option: option)
+      case .unpackedMapping: emit(.mergeKeywords, list + 1, value, option: option)
       }
       nextTemporary = mark
     }

@@ -46,7 +46,8 @@ extension Interpreter {
   func setCells(_ frame: UnsafeMutablePointer<Activation>, captures: [Cell]) {
     let code = frame.pointee.code
     guard code.hasCells else { return }
-    frame.pointee.cells = code.ownCells > 0 ? (0..<code.ownCells).map { _ in Cell() } + captures : captures
+    frame.pointee.cells =
+      code.ownCells > 0 ? (0..<code.ownCells).map { _ in Cell(in: meter.cells) } + captures : captures
   }
 
   /// Ends the running call: empties its registers, returns to its caller.

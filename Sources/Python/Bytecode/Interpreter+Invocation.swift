@@ -34,10 +34,13 @@ extension Interpreter {
     return false
   }
 
-  /// The `__init__` of a class whose objects are made without anything else.
+  /// The `__init__` of a class whose objects are made without anything else: no `__new__`, no metaclass that answers
+  /// calls, no value of one of Python's own classes inside, no abstract methods.
   private func plainInitializer(_ type: TypeObject) -> FunctionObject? {
-    guard !type.isBuiltin, case .function(let function)? = type.lookUp("__init__"),
-      type.lookUp("__new__") == nil, !type.isSubtype(of: self.type(of: .baseException))
+    guard !type.isBuiltin, type.layout == nil, !type.isException, !type.isMetaclass,
+      type.abstractNames.isEmpty,
+      case .function(let function)? = type.lookUp("__init__"), type.lookUp("__new__") == nil,
+      type.metaclass?.lookUp("__call__") == nil
     else { return nil }
     return function
   }
@@ -141,10 +144,10 @@ extension Interpreter {
       values.reserveCapacity(given)
       if let receiver { values.append(receiver) }
       for index in 0..<count { values.append(first[index]) }
-      return try function.body(self, Arguments(values: values))
+      return weighed(try function.body(self, Arguments(values: values)))
     }
     let positional = (receiver.map { [$0] } ?? []) + Interpreter.row(first, count)
-    return try function.body(self, try bind(positional, [], to: function))
+    return weighed(try function.body(self, try bind(positional, [], to: function)))
   }
 
   /// Calls with keywords or collected arguments, and what generators do.

@@ -180,7 +180,12 @@ extension Interpreter {
     let made = try FunctionObject(
       definition: definition, unit: unit, prefix: prefix(frame), defaults: values,
       captures: captures(of: definition.scope, frame), meter)
-    frame.pointee.namespace?.functions.append(made)
+    if frame.pointee.hasExtras, let namespace = frame.pointee.namespace {
+      namespace.functions.append(made)
+    } else {
+      // A function inside a method sees the class of the method.
+      made.owner = frame.pointee.function?.takeUnretainedValue().owner
+    }
     return made
   }
 
@@ -240,11 +245,18 @@ extension Interpreter {
   /// `super()` in a method.
   private func superObject(_ frame: UnsafeMutablePointer<Activation>) throws(Stop) -> Value {
     let code = frame.pointee.code
+    if frame.pointee.generator?.isExpression == true {
+      // The one argument of a generator expression is its iterator.
+      guard frame.pointee.function?.takeUnretainedValue().owner != nil else {
+        throw fail(.runtimeError, "super(): __class__ cell not found")
+      }
+      throw fail(.typeError, "super(type, obj): obj must be an instance or subtype of type")
+    }
     guard let function = frame.pointee.function?.takeUnretainedValue(), code.parameterCount > 0,
       let first = function.definition.parameters.first,
       function.code.map({ $0._withUnsafeGuaranteedRef { $0 === code } }) == true
     else { throw fail(.runtimeError, "super(): no arguments") }
-    guard let owner = function.owner else { throw fail(.runtimeError, "super(): no arguments") }
+    guard let owner = function.owner else { throw fail(.runtimeError, "super(): __class__ cell not found") }
     switch unit(of: function).program.resolution.references[first.binding.use] {
     case .cell(let index): return try superObject(.type(owner), frame.pointee.cells[index].value ?? .none)
     default: return try superObject(.type(owner), frame.pointee.base[0])

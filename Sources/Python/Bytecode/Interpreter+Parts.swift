@@ -17,7 +17,7 @@ extension Interpreter {
       let cell = frame.pointee.cells[Int(instruction.a)]
       if cell.value == nil { throw unbound(instruction.b, frame) }
       cell.value = nil
-    case .renewCell: frame.pointee.cells[Int(instruction.a)] = Cell()
+    case .renewCell: frame.pointee.cells[Int(instruction.a)] = Cell(in: meter.cells)
     case .deleteLocal:
       if case .unbound = base[Int(instruction.a)] { throw unbound(instruction.b, frame) }
       (base + Int(instruction.a)).put(.unbound)
@@ -97,6 +97,10 @@ extension Interpreter {
       guard case .list(let list) = target.pointee else { return }
       let source = value()
       guard isIterable(source) else {
+        if instruction.option == 1 {
+          let name = try calledName(target[-2])
+          throw fail(.typeError, "\(name) argument after * must be an iterable, not \(typeName(source))")
+        }
         throw fail(.typeError, "Value after * must be an iterable, not \(typeName(source))")
       }
       let more = try collect(source)
@@ -128,17 +132,19 @@ extension Interpreter {
     case .putKeyword:
       guard case .dict(let dict) = target.pointee else { return }
       let key = try string(frame.pointee.code.parts.names[Int(instruction.c)])
-      if dict.value(try hashKey(key)) != nil { throw repeated(key) }
+      if dict.value(try hashKey(key)) != nil { throw repeated(key, try called(instruction, target)) }
       try dict.set(try hashKey(key), key, value())
     case .mergeKeywords:
       guard case .dict(let dict) = target.pointee else { return }
       guard let other = try mapping(value()) else {
-        throw fail(.typeError, "argument after ** must be a mapping, not \(typeName(value()))")
+        throw fail(
+          .typeError,
+          "\(try called(instruction, target))argument after ** must be a mapping, not \(typeName(value()))")
       }
       try charge(elements: other.count)
       for (key, value) in other.entries {
         guard case .text = key else { throw fail(.typeError, "keywords must be strings") }
-        if dict.value(try hashKey(key)) != nil { throw repeated(key) }
+        if dict.value(try hashKey(key)) != nil { throw repeated(key, try called(instruction, target)) }
         try dict.set(try hashKey(key), key, value)
       }
     case .format:
@@ -163,9 +169,27 @@ extension Interpreter {
     }
   }
 
-  private func repeated(_ key: Value) -> Stop {
+  /// What is called, with a space behind it, where keywords are collected; nothing in a `class` statement.
+  private func called(_ instruction: Instruction, _ target: UnsafeMutablePointer<Value>) throws(Stop)
+    -> String
+  {
+    instruction.option == 1 ? try calledName(target[-3]) + " " : ""
+  }
+
+  /// What a message about the arguments of a call names: `__main__.Net.forward()`, `print()`.
+  private func calledName(_ callee: Value) throws(Stop) -> String {
+    switch callee {
+    case .function(let function): return "__main__.\(function.qualifiedName)()"
+    case .method(let method): return try calledName(method.function)
+    case .type(let type): return type.path + "()"
+    case .builtin(let function): return "\(function.name)()"
+    default: return try str(callee).string
+    }
+  }
+
+  private func repeated(_ key: Value, _ called: String) -> Stop {
     guard case .text(let name) = key else { return fail(.typeError, "keywords must be strings") }
-    return fail(.typeError, "got multiple values for keyword argument '\(name.string)'")
+    return fail(.typeError, called + "got multiple values for keyword argument '\(name.string)'")
   }
 
   /// Gives so many targets the values of an iterable.

@@ -1,11 +1,13 @@
 extension Interpreter {
   /// The questions that patterns ask of a value (PEP 634); how many instructions behind hold operands.
   func performPattern(
-    _ instruction: Instruction, _ base: UnsafeMutablePointer<Value>, _ subject: Value,
+    _ instruction: Instruction, _ base: UnsafeMutablePointer<Value>, _ given: Value,
     _ wanted: @autoclosure () -> Value, _ frame: UnsafeMutablePointer<Activation>
   ) throws(Stop) -> Int {
     let target = base + Int(instruction.a)
     let code = frame.pointee.code
+    // Objects of classes derived from `list`, `tuple` and `dict` are sequences and mappings as these are.
+    let subject = given.plain
     switch instruction.operation {
     case .matchSequence:
       let count = Int(instruction.c)
@@ -40,7 +42,7 @@ extension Interpreter {
     case .matchClass:
       let extended = code.instructions[frame.pointee.position + 1]
       let names = code.parts.keywords[Int(extended.b)]
-      target.put(try attributes(of: subject, wanted(), positional: Int(extended.a), names))
+      target.put(try attributes(of: given, wanted(), positional: Int(extended.a), names))
     default: break
     }
     return 1

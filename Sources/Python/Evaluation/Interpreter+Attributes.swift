@@ -214,6 +214,7 @@ extension Interpreter {
         throw refuse("class.\(name) = …", "changing '\(name)' of a class is not supported")
       }
       type.attributes[name] = value
+      if type.attributes.count & 15 == 0 { type.weigh(meter) }
     case .function(let function): try setAttribute(name, of: function, to: value)
     case .array(let array) where name == "shape":
       guard case .array(let reshaped) = try reshape(array, to: value) else { return }

@@ -80,7 +80,7 @@ extension Interpreter {
       throw refuse("function.\(name) = …", "changing '\(name)' of a function is not supported")
     }
     try charge(8)
-    function.attributes[name] = value
+    try function.set(name, value)
   }
 
   private func attribute(_ name: String, of descriptor: DescriptorObject, _ object: Value) throws(Stop)
@@ -147,6 +147,10 @@ extension Interpreter {
       }
       return .set(set)
     default: break
+    }
+    if name == "fromkeys", type.layout == "dict", type !== self.type(named: "dict") {
+      return .method(
+        try MethodObject(receiver: .type(type), function: .builtin(DerivedDictionary.fromKeys), meter))
     }
     if let function = Builtins.typeMethods[(type.order.first(where: \.isBuiltin)?.name ?? "") + "." + name] {
       return .builtin(function)

@@ -9,7 +9,8 @@ extension Interpreter {
     if stack.isLow { throw .limit(.recursion) }
     switch callee {
     case .function(let function): return try run(function, positional, keywords)
-    case .builtin(let function): return try function.body(self, try bind(positional, keywords, to: function))
+    case .builtin(let function):
+      return weighed(try function.body(self, try bind(positional, keywords, to: function)))
     case .method(let method): return try call(method.function, [method.receiver] + positional, keywords)
     case .type(let type): return try construct(type, positional, keywords)
     case .inert: return .inert
@@ -120,7 +121,9 @@ extension Interpreter {
       case .keywordOnly, .restKeyword: break
       }
     }
-    if next < positional.count { throw fail(.typeError, tooManyMessage(function, given: positional.count)) }
+    if next < positional.count {
+      throw fail(.typeError, tooManyMessage(function, given: positional.count, keywords))
+    }
     var rest: DictObject?
     if parameters.last?.kind == .restKeyword { rest = try DictObject(meter) }
     for (keyword, value) in keywords {
@@ -151,14 +154,25 @@ extension Interpreter {
     return bound
   }
 
-  private func tooManyMessage(_ function: FunctionObject, given: Int) -> String {
+  private func tooManyMessage(
+    _ function: FunctionObject, given: Int, _ keywords: [(name: String, value: Value)]
+  ) -> String {
     let parameters = function.definition.parameters.indices.filter {
       [.ordinary, .positionalOnly].contains(function.definition.parameters[$0].kind)
     }
     let most = parameters.count
     let least = parameters.count { function.defaults[$0] == nil }
     let count = least == most ? "\(most)" : "from \(least) to \(most)"
-    let noun = most == 1 ? "argument" : "arguments"
+    let named = function.definition.parameters.count { parameter in
+      parameter.kind == .keywordOnly && keywords.contains { $0.name == parameter.binding.name }
+    }
+    if named > 0 {
+      let noun = most == 1 && least == most ? "argument" : "arguments"
+      return "\(function.qualifiedName)() takes \(count) positional \(noun) but \(given) positional "
+        + (given == 1 ? "argument" : "arguments") + " (and \(named) keyword-only "
+        + (named == 1 ? "argument" : "arguments") + ") were given"
+    }
+    let noun = most == 1 && least == most ? "argument" : "arguments"
     return "\(function.qualifiedName)() takes \(count) positional \(noun) but \(given) "
       + (given == 1 ? "was given" : "were given")
   }

@@ -17,7 +17,7 @@ extension Interpreter {
   {
     if type.isBuiltin, type.module == nil, !type.isException {
       if let constructor = Builtins.constructors[type.name] {
-        return try constructor.body(self, try bind(positional, keywords, to: constructor))
+        return weighed(try constructor.body(self, try bind(positional, keywords, to: constructor)))
       }
       throw refuse(type.name, "making objects of the class \(type.name) is not supported")
     }
@@ -49,6 +49,9 @@ extension Interpreter {
       object = try newBuiltin(layout, type, positional, keywords)
     } else {
       try checkAbstract(type)
+      if initializer == nil, Protocols.isProtocol(type) {
+        throw fail(.typeError, "Protocols cannot be instantiated")
+      }
       if initializer == nil, !positional.isEmpty || !keywords.isEmpty {
         throw fail(.typeError, "\(type.name)() takes no arguments")
       }

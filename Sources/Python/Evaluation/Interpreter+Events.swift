@@ -117,7 +117,15 @@ extension Interpreter {
       budget -= elements.count
       return .array(RecordedArray(shape: array.shape, elements: elements, element: element))
     case .function(let function): return .other("<function \(function.definition.name)>")
-    case .instance(let object): return .other("<\(object.type.name) object>")
+    case .instance(let object) where object.payload is ComplexObject:
+      return .other(object.payload.flatMap { ($0 as? ComplexObject)?.value.repr } ?? "")
+    case .instance(let object):
+      guard let payload = object.payload as? any RecordedPayload else {
+        return .other("<\(object.type.name) object>")
+      }
+      let result = payload.recorded(limit: budget)
+      if case .array(let array) = result { budget -= array.elements.count }
+      return result
     default: return .other("<\(typeName(value))>")
     }
   }

@@ -13,6 +13,7 @@ extension Interpreter {
   /// `isinstance(value, choices)`.
   func isInstance(_ value: Value, _ choices: Value) throws(Stop) -> Bool {
     if case .type(let wanted) = choices {
+      if Protocols.isProtocol(wanted) { return try Protocols.isInstance(value, wanted, self) }
       if type(of: value).isSubtype(of: wanted) { return true }
       if let result = AbstractClasses.isInstance(value, wanted, self) { return result }
       return false
@@ -42,6 +43,9 @@ extension Interpreter {
     if stack.isLow { throw .limit(.recursion) }
     switch choices {
     case .type(let wanted):
+      if Protocols.isProtocol(wanted) {
+        return try Protocols.isSubclass(type, wanted, isInstance: function == "isinstance", self)
+      }
       if type.isSubtype(of: wanted) { return true }
       return AbstractClasses.isSubclass(type, wanted, self) ?? false
     case .elementType(let wanted): return type.name == "numpy." + wanted.rawValue

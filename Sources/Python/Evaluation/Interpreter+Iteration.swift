@@ -6,7 +6,8 @@ extension Interpreter {
     case .array(let array): !array.shape.isEmpty
     case .instance(let object):
       switch object.type.lookUp("__iter__") {
-      case .some(.none): false
+      // `__iter__ = None`: `iterator` says so.
+      case .some(.none): true
       case .some: true
       case nil: object.type.lookUp("__getitem__") != nil || object.builtin.map(isIterable) == true
       }
@@ -26,26 +27,17 @@ extension Interpreter {
     case .range: return IteratorObject("range_iterator", through: value)
     case .text(let text): return over(try characters(text), "str_iterator")
     case .dict(let dict):
-      let keys = dict.entries.map(\.key)
-      let version = dict.version
-      let count = dict.count
-      var index = 0
+      var entries = DictEntries(dict)
       return IteratorObject("dict_keyiterator") { (interpreter) throws(Stop) in
-        if dict.count != count {
-          throw interpreter.fail(.runtimeError, "dictionary changed size during iteration")
-        }
-        if dict.version != version, index < keys.count {
-          throw interpreter.fail(.runtimeError, "dictionary keys changed during iteration")
-        }
-        guard index < keys.count else { return nil }
-        defer { index += 1 }
-        return keys[index]
+        try entries.next(interpreter)?.key
       }
     case .set(let set):
+      try charge(elements: set.count)
       let values = set.ordered.map(\.value)
-      try charge(elements: values.count)
+      let held = HeldBytes(meter, 16 * values.count)
       var index = 0
       return IteratorObject("set_iterator") { (interpreter) throws(Stop) in
+        withExtendedLifetime(held) {}
         guard set.count == values.count else {
           throw interpreter.fail(.runtimeError, "Set changed size during iteration")
         }
@@ -113,7 +105,9 @@ extension Interpreter {
   /// An iterator over values that are at hand.
   func over(_ values: [Value], _ typeName: String) -> IteratorObject {
     var index = 0
+    let held = HeldBytes(meter, 16 * values.count)
     return IteratorObject(typeName) { (_) throws(Stop) in
+      withExtendedLifetime(held) {}
       guard index < values.count else { return nil }
       defer { index += 1 }
       return values[index]
@@ -153,5 +147,36 @@ extension Interpreter {
       if values.count & 0xFFF == 0, meter.used + 16 * values.count > meter.limit { throw .limit(.memory) }
     }
     return values
+  }
+}
+
+/// Goes through a dictionary, which must not change meanwhile.
+struct DictEntries {
+  private let dict: DictObject
+  private let version: Int
+  private let count: Int
+  private var index = 0
+  private var place = 0
+
+  /// Starts with the first entry.
+  init(_ dict: DictObject) {
+    self.dict = dict
+    version = dict.version
+    count = dict.count
+  }
+
+  /// The next entry; `nil` at the end.
+  mutating func next(_ interpreter: Interpreter) throws(Stop) -> (key: Value, value: Value)? {
+    if dict.count != count {
+      throw interpreter.fail(.runtimeError, "dictionary changed size during iteration")
+    }
+    guard index < count else { return nil }
+    guard dict.version == version else {
+      throw interpreter.fail(.runtimeError, "dictionary keys changed during iteration")
+    }
+    guard let entry = dict.entry(from: place) else { return nil }
+    index += 1
+    place = entry.next
+    return (entry.key, entry.value)
   }
 }

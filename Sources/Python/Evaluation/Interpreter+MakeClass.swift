@@ -186,6 +186,8 @@ extension Interpreter {
       type.attributes["__qualname__"] = nil
     }
     madeTypes.append(WeakType(type: type))
+    if madeTypes.count & 0xFFF == 0 { madeTypes.removeAll { $0.type == nil } }
+    type.weigh(meter)
     type.metaclass = metaclass
     type.annotations = namespace.annotations
     try charge(8 * type.order.count)
@@ -231,9 +233,10 @@ extension Interpreter {
   }
 
   private func findAbstractNames(_ type: TypeObject) throws(Stop) {
-    guard let metaclass = type.metaclass, metaclass.order.contains(where: { $0.path == "abc.ABCMeta" }) else {
-      return
-    }
+    guard
+      type.metaclass?.order.contains(where: { $0.path == "abc.ABCMeta" }) == true
+        || type.order.contains(where: Protocols.isRoot)
+    else { return }
     var names: [String] = []
     for name in type.attributes.names {
       if let value = type.attributes[name], AbstractMethods.isAbstract(value) { names.append(name) }

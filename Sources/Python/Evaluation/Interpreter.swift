@@ -80,7 +80,7 @@ final class Interpreter {
   /// The cell of a name of the session.
   func cell(named name: String) -> Cell {
     if let known = globals[name] { return known }
-    let cell = Cell()
+    let cell = Cell(in: meter.cells)
     globals[name] = cell
     return cell
   }
@@ -177,7 +177,8 @@ final class Interpreter {
   /// An integer, if it is not too large.
   func integer(_ value: BigInt) throws(Stop) -> Value {
     if value.bitWidth > limits.integerBits { throw .limit(.integerBits) }
-    try charge(value.bitWidth >> 9)
+    // Integers are not metered: a step for every four bytes keeps them in bounds.
+    try charge(value.bitWidth >> 5)
     return Value(value)
   }
 
@@ -208,6 +209,10 @@ final class Interpreter {
     case "numpy.integer", "numpy.inexact": bases = [type(named: "numpy.number")]
     case "numpy.number", "numpy.bool": bases = [type(named: "numpy.generic")]
     default: bases = [type(named: "object")]
+    }
+    if let native = Builtins.nativeTypes[name], let made = try? makeType(native) {
+      types[name] = made
+      return made
     }
     let made = TypeObject(name: name, bases: bases, isBuiltin: true)
     types[name] = made

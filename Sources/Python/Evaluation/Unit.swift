@@ -25,7 +25,12 @@ final class Unit {
       case .bool(let value): constants.append(.bool(value))
       case .integer(let value): constants.append(Value(value))
       case .float(let bits): constants.append(.float(Double(bitPattern: bits)))
-      case .bytes, .imaginary: constants.append(.notImplemented)
+      case .bytes(let literal):
+        // Scalars beyond ASCII come from escapes alone, each for one byte.
+        let scalars = String(decoding: literal, as: UTF8.self).unicodeScalars
+        constants.append(try interpreter.bytes(scalars.map { UInt8(truncatingIfNeeded: $0.value) }))
+      case .imaginary(let bits):
+        constants.append(try interpreter.complex(ComplexValue(0, Double(bitPattern: bits))))
       case .text(let bytes): constants.append(.text(try Text(bytes, interpreter.meter)))
       }
     }

@@ -2,7 +2,7 @@ extension Interpreter {
   /// `pattern % values`.
   func percentFormat(_ pattern: Text, _ values: Value) throws(Stop) -> Text {
     var arguments: [Value] = [values]
-    if case .tuple(let tuple) = values { arguments = tuple.elements }
+    if case .tuple(let tuple) = values.plain { arguments = tuple.elements }
     var next = 0
     var builder = TextBuilder()
     let bytes = pattern.bytes
@@ -21,13 +21,12 @@ extension Interpreter {
       offset += 1
       var value: Value?
       if offset < bytes.count, bytes[offset] == UInt8(ascii: "(") {
-        guard case .dict(let dict) = values else { throw fail(.typeError, "format requires a mapping") }
+        guard case .dict = values.plain else { throw fail(.typeError, "format requires a mapping") }
         let open = offset + 1
         while offset < bytes.count, bytes[offset] != UInt8(ascii: ")") { offset += 1 }
         guard offset < bytes.count else { throw fail(.valueError, "incomplete format key") }
         let key = Value.text(try Text(Array(bytes[open..<offset]), meter))
-        guard let found = dict.value(try hashKey(key)) else { throw try keyError(key) }
-        value = found
+        value = try element(key, of: values)
         usedMapping = true
         offset += 1
       }
@@ -81,8 +80,8 @@ extension Interpreter {
       builder.append(try percentItem(item, code, specification, at: offset - 1))
     }
     if next < arguments.count, !usedMapping {
-      if case .dict = values { return try builder.text(meter) }
-      if case .tuple = values {} else if case .list = values { return try builder.text(meter) }
+      if case .dict = values.plain { return try builder.text(meter) }
+      if case .tuple = values.plain {} else if case .list = values.plain { return try builder.text(meter) }
       throw fail(.typeError, "not all arguments converted during string formatting")
     }
     return try builder.text(meter)
@@ -102,7 +101,14 @@ extension Interpreter {
     var specification = specification
     var value = value
     if case .instance = value, code != UInt8(ascii: "s"), code != UInt8(ascii: "r") {
-      value = try number(value)
+      let isInteger = "diu".utf8.contains(code) && special("__int__", of: value) != nil
+      if isInteger {
+        value = try makeInteger(value, base: nil)
+      } else if "xXo".utf8.contains(code) {
+        value = try indexed(value) ?? value
+      } else {
+        value = try number(value)
+      }
     }
     let character = Character(Unicode.Scalar(code))
     switch code {
@@ -148,9 +154,7 @@ extension Interpreter {
       return pad(parts, specification, value: .integer(digits: String(integer)))
     case UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "f"), UInt8(ascii: "F"), UInt8(ascii: "g"),
       UInt8(ascii: "G"):
-      guard let real = try double(value) else {
-        throw fail(.typeError, "must be real number, not \(typeName(value))")
-      }
+      let real = try realArgument(value)
       specification.type = code
       return pad(NumberFormat.parts(real, specification), specification, value: recordedNumber(value, real))
     default:

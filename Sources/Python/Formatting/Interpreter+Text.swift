@@ -124,7 +124,7 @@ extension Interpreter {
       builder.append(")")
     case .builtin(let function): builder.append("<built-in function \(function.name)>")
     case .iterator(let view) where view.restart != nil:
-      builder.append(view.typeName)
+      builder.append((view.isOrdered ? "o" : "") + view.typeName)
       try write(try collect(value), "([", "])", view, into: &builder)
     case .function(let function):
       builder.append("<function \(function.qualifiedName) at \(address(of: value))>")
@@ -164,7 +164,8 @@ extension Interpreter {
     builder.append(close)
   }
 
-  private func write(_ dict: DictObject, into builder: inout TextBuilder) throws(Stop) {
+  /// Writes a dictionary as a plain one: `{1: 2}`.
+  func write(_ dict: DictObject, into builder: inout TextBuilder) throws(Stop) {
     if beingWritten.contains(where: { $0 === dict }) {
       builder.append("{...}")
       return
@@ -175,11 +176,6 @@ extension Interpreter {
       beingWritten.removeLast()
       ascend()
     }
-    if let factory = dict.defaultFactory {
-      builder.append("defaultdict(")
-      try write(factory, into: &builder, isRepr: true)
-      builder.append(", ")
-    }
     builder.append("{")
     for (index, entry) in dict.entries.enumerated() {
       if index > 0 { builder.append(", ") }
@@ -187,7 +183,7 @@ extension Interpreter {
       builder.append(": ")
       try write(entry.value, into: &builder, isRepr: true)
     }
-    builder.append(dict.defaultFactory == nil ? "}" : "})")
+    builder.append("}")
   }
 
   /// The decimal digits of an integer, which Python refuses beyond 4300 of them.

@@ -53,6 +53,9 @@ enum KnownAttributes {
       "numerator", "real", "to_bytes",
     ],
     "float": ["as_integer_ratio", "conjugate", "fromhex", "hex", "imag", "is_integer", "real"],
+    "bytes": [
+      "center", "expandtabs", "istitle", "ljust", "rjust", "splitlines", "translate", "zfill",
+    ],
     "slice": ["indices", "start", "stop", "step"],
     "generator": ["send", "throw", "close", "gi_frame", "gi_running"],
     "function": [
@@ -123,7 +126,8 @@ enum KnownAttributes {
 
   /// Every name that some class of a module has, for the same check.
   static let native: Set<String> = Set(
-    Modules.paths.compactMap(Modules.definition).flatMap { $0.classes.values }.flatMap(\.memberNames))
+    Modules.paths.compactMap(Modules.definition).flatMap { $0.classes.values }.flatMap(\.memberNames)
+      + Builtins.nativeTypes.values.flatMap(\.memberNames))
 
   /// Every name of any class, here or not.
   static let everything: Set<String> = names.values.reduce(common) { $0.union($1) }

@@ -9,7 +9,7 @@ enum KnownModules {
     "pandas", "pathlib", "pickle", "re", "scipy.cluster", "scipy.fft", "scipy.interpolate", "scipy.io",
     "scipy.ndimage", "scipy.signal", "scipy.sparse", "sklearn.cluster", "sklearn.datasets",
     "sklearn.decomposition",
-    "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.mixture", "sklearn.model_selection",
+    "sklearn.ensemble", "sklearn.feature_extraction", "sklearn.mixture",
     "sklearn.naive_bayes", "sklearn.neighbors", "sklearn.neural_network", "sklearn.pipeline", "sklearn.svm",
     "sklearn.tree", "statistics", "string", "sys",
     "tensorflow",
@@ -28,7 +28,7 @@ enum KnownModules {
       "TransformerEncoderLayer", "Unfold", "Upsample",
     ],
     "torch.nn.functional": [
-      "conv1d", "conv2d", "gumbel_softmax", "interpolate", "max_pool2d", "scaled_dot_product_attention",
+      "conv1d", "conv2d", "interpolate", "max_pool2d",
     ],
     "torch.linalg": ["eig", "eigh", "eigvalsh", "lstsq", "matrix_rank", "pinv", "qr", "svd"],
     "torch.distributions": [
@@ -36,7 +36,11 @@ enum KnownModules {
       "TransformedDistribution",
       "VonMises", "Weibull",
     ],
-    "torch.utils": ["data", "tensorboard"],
+    "torch.utils": ["checkpoint", "tensorboard"],
+    "torch.utils.data": [
+      "BatchSampler", "ConcatDataset", "IterableDataset", "RandomSampler", "Sampler", "SequentialSampler",
+      "Subset", "random_split",
+    ],
     "math": [
       "acos", "acosh", "asin", "asinh", "atan", "atan2", "atanh", "cbrt", "ceil", "comb", "copysign", "cos",
       "cosh",

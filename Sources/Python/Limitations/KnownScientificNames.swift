@@ -131,6 +131,21 @@ enum KnownScientificNames {
     root_mean_squared_error root_mean_squared_log_error silhouette_samples silhouette_score top_k_accuracy_score \
     v_measure_score zero_one_loss
     """,
+    "sklearn.metrics.pairwise":
+      """
+    additive_chi2_kernel chi2_kernel cosine_distances cosine_similarity euclidean_distances haversine_distances \
+    laplacian_kernel linear_kernel manhattan_distances nan_euclidean_distances paired_distances \
+    pairwise_distances pairwise_distances_argmin pairwise_kernels polynomial_kernel rbf_kernel sigmoid_kernel
+    """,
+    "sklearn.model_selection":
+      """
+    FixedThresholdClassifier GridSearchCV GroupKFold GroupShuffleSplit KFold LearningCurveDisplay \
+    LeaveOneGroupOut LeaveOneOut LeavePGroupsOut LeavePOut ParameterGrid ParameterSampler PredefinedSplit \
+    RandomizedSearchCV RepeatedKFold RepeatedStratifiedKFold ShuffleSplit StratifiedGroupKFold StratifiedKFold \
+    StratifiedShuffleSplit TimeSeriesSplit TunedThresholdClassifierCV ValidationCurveDisplay check_cv \
+    cross_val_predict cross_val_score cross_validate learning_curve permutation_test_score train_test_split \
+    validation_curve
+    """,
     "sklearn.preprocessing":
       """
     Binarizer FunctionTransformer KBinsDiscretizer KernelCenterer LabelBinarizer LabelEncoder MaxAbsScaler \

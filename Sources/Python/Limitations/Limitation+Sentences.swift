@@ -3,8 +3,6 @@ extension Limitation {
   static let syntax: [String: String] = [
     "await": "asynchronous code is not supported",
     "async": "asynchronous code is not supported",
-    "complex number": "complex numbers are not supported",
-    "bytes literal": "bytes are not supported",
     "import *": "importing all names of a module is supported for few modules only",
     "except*": "exception groups are not supported",
     "__getattribute__": "classes with __getattribute__ are not supported",

@@ -159,7 +159,6 @@ extension Methods {
     },
     BuiltinFunction("copy", "self") { (interpreter, arguments) throws(Stop) in
       let copy = try DictObject(interpreter.meter)
-      if case .dict(let dict) = arguments.required(0) { copy.defaultFactory = dict.defaultFactory }
       try interpreter.update(copy, arguments.required(0), [])
       return .dict(copy)
     },
@@ -174,13 +173,11 @@ extension Interpreter {
   ) -> IteratorObject {
     IteratorObject(
       view: name, of: dict,
-      restart: { (interpreter) throws(Stop) in
-        let keys = try interpreter.iterator(.dict(dict))
-        var entries = dict.entries[...]
+      restart: { (_) throws(Stop) in
+        var entries = DictEntries(dict)
         return IteratorObject(name) { (interpreter) throws(Stop) in
-          guard try keys.next(interpreter) != nil, let entry = entries.popFirst() else { return nil }
-          let current = dict.value(try interpreter.hashKey(entry.key)) ?? entry.value
-          return try part((entry.key, current))
+          guard let entry = try entries.next(interpreter) else { return nil }
+          return try part(entry)
         }
       })
   }

@@ -11,6 +11,9 @@ extension Methods {
       .int(arguments.required(0).integer?.magnitude.words.reduce(0) { $0 + $1.nonzeroBitCount } ?? 0)
     },
     BuiltinFunction("is_integer", "self") { (_, _) throws(Stop) in .bool(true) },
+    BuiltinFunction("to_bytes", "self length= byteorder= * signed=") { (interpreter, arguments) throws(Stop) in
+      try interpreter.integerBytes(arguments)
+    },
     BuiltinFunction("conjugate", "self") { (_, arguments) throws(Stop) in
       Value(arguments.required(0).integer ?? 0)
     },

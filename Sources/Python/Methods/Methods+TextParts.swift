@@ -53,6 +53,10 @@ extension Methods {
       try interpreter.charge(elements: size)
       return .text(try Text(Array(parts.joined(separator: new.bytes)), interpreter.meter))
     },
+    BuiltinFunction("encode", "self encoding= errors=") { (interpreter, arguments) throws(Stop) in
+      try interpreter.bytes(
+        try interpreter.encoded(try interpreter.receiver(arguments), arguments[1], arguments[2]))
+    },
     BuiltinFunction("translate", "self table /") { (interpreter, arguments) throws(Stop) in
       try interpreter.translate(try interpreter.receiver(arguments), arguments.required(1))
     },

@@ -5,7 +5,7 @@ enum Methods {
     "str": table(text), "list": table(list), "tuple": table(tuple), "dict": table(dict), "set": table(set),
     "frozenset": table(frozenSet), "int": table(integer), "float": table(float),
     "numpy.ndarray": table(array),
-    "collections.defaultdict": table(dict), "range": table(tuple),
+    "range": table(tuple),
     "dict_keys": table(view), "dict_items": table(view), "slice": table(slice),
     "generator": table(generator),
   ]

@@ -39,6 +39,8 @@ enum ModuleMember: Sendable {
   case module(String)
   case text(String)
   case flag(Bool)
+  /// A tuple whose elements have names, of a class that cannot be called.
+  case record(String, [(name: String, value: ModuleMember)])
 
   /// The value of the member.
   func value(_ interpreter: Interpreter) throws(Stop) -> Value {
@@ -55,6 +57,7 @@ enum ModuleMember: Sendable {
     case .module(let path): interpreter.module(path)
     case .text(let text): try interpreter.string(text)
     case .flag(let flag): .bool(flag)
+    case .record(let name, let fields): try interpreter.record(name, fields)
     }
   }
 }
@@ -65,12 +68,21 @@ enum Modules {
   private static let registry: [String: @Sendable () -> ModuleDefinition] = [
     "__future__": { future },
     "abc": { abstractBases },
+    "bisect": { bisect },
+    "cmath": { complexMath },
+    "collections": { collections },
     "collections.abc": { collectionsABC },
     "contextlib": { contextlib },
     "copy": { copying },
     "dataclasses": { dataclasses },
+    "decimal": { decimal },
     "enum": { enumerations },
+    "fractions": { fractions },
     "functools": { functools },
+    "heapq": { heapq },
+    "itertools": { itertools },
+    "json": { json },
+    "logging": { logging },
     "math": { math },
     "matplotlib": { matplotlib },
     "numbers": { numbers },
@@ -78,6 +90,8 @@ enum Modules {
     "numpy.linalg": { numpyLinearAlgebra },
     "numpy.random": { numpyRandom },
     "numpy.testing": { numpyTesting },
+    "operator": { operatorModule },
+    "os": { os },
     "random": { random },
     "scipy": { scipy },
     "scipy.integrate": { scipyIntegrate },
@@ -91,7 +105,14 @@ enum Modules {
     "sklearn": { sklearn },
     "sklearn.linear_model": { sklearnLinearModel },
     "sklearn.metrics": { sklearnMetrics },
+    "sklearn.metrics.pairwise": { sklearnPairwise },
+    "sklearn.model_selection": { sklearnModelSelection },
     "sklearn.preprocessing": { sklearnPreprocessing },
+    "statistics": { statistics },
+    "string": { stringModule },
+    "sys": { sys },
+    "textwrap": { textwrap },
+    "time": { time },
     "torch": { torch },
     "torch.autograd": { torchAutograd },
     "torch.autograd.grad_mode": { torchGradientModes },
@@ -121,6 +142,10 @@ enum Modules {
     "torch.optim.lr_scheduler": { torchSchedulers },
     "torch.return_types": { torchReturnTypes },
     "torch.special": { torchSpecial },
+    "torch.utils": { torchUtils },
+    "torch.utils.data": { torchData },
+    "torch.utils.data.dataloader": { torchLoaders },
+    "torch.utils.data.dataset": { torchDatasets },
     "types": { types },
     "typing": { typing },
     "warnings": { warnings },

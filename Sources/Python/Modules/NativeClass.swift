@@ -15,6 +15,8 @@ struct NativeClass: Sendable {
   let methods: [BuiltinFunction]
   /// Attributes that are computed; the one parameter is `self`.
   let properties: [BuiltinFunction]
+  /// What giving a property of the same name a value does; the parameters are `self` and the value.
+  let setters: [BuiltinFunction]
   /// Functions whose first parameter is the class, `cls`.
   let classMethods: [BuiltinFunction]
   /// Functions that belong to the class and get neither it nor an object.
@@ -25,7 +27,8 @@ struct NativeClass: Sendable {
   /// A class of `module`.
   init(
     module: String, name: String, bases: [String] = [], methods: [BuiltinFunction] = [],
-    properties: [BuiltinFunction] = [], classMethods: [BuiltinFunction] = [],
+    properties: [BuiltinFunction] = [], setters: [BuiltinFunction] = [],
+    classMethods: [BuiltinFunction] = [],
     staticMethods: [BuiltinFunction] = [], values: [String: ModuleMember] = [:]
   ) {
     self.module = module
@@ -33,6 +36,7 @@ struct NativeClass: Sendable {
     self.bases = bases
     self.methods = methods
     self.properties = properties
+    self.setters = setters
     self.classMethods = classMethods
     self.staticMethods = staticMethods
     self.values = values
@@ -57,8 +61,10 @@ extension Interpreter {
     for method in native.methods { attributes[method.name] = .builtin(method) }
     func add(_ functions: [BuiltinFunction], _ kind: DescriptorObject.Kind) throws(Stop) {
       for function in functions {
+        let setter = kind == .property ? native.setters.first { $0.name == function.name } : nil
         attributes[function.name] = .descriptor(
-          try DescriptorObject(kind: kind, function: .builtin(function), meter))
+          try DescriptorObject(
+            kind: kind, function: .builtin(function), setter: setter.map { .builtin($0) }, meter))
       }
     }
     try add(native.properties, .property)

@@ -122,8 +122,7 @@ extension Interpreter {
   private func power(_ a: Double, _ b: Double) throws(Stop) -> Value {
     if a == 0, b < 0 { throw fail(.zeroDivisionError, "0.0 cannot be raised to a negative power") }
     if a < 0, a.isFinite, b.isFinite, b != b.rounded() {
-      throw refuse(
-        "complex number", "a negative number to a fractional power is complex, which is not supported")
+      return try complex(try power(ComplexValue(a, 0), ComplexValue(b, 0)))
     }
     let result = pow(a, b)
     if result.isInfinite, a.isFinite, b.isFinite {

@@ -234,7 +234,13 @@ extension Interpreter {
     guard isIterable(container) else {
       throw fail(.typeError, "argument of type '\(typeName(container))' is not iterable")
     }
-    let source = try iterator(container)
+    let source: IteratorObject
+    do throws(Stop) {
+      source = try iterator(container)
+    } catch .raised {
+      guard absorb(.typeError) else { throw .raised }
+      throw fail(.typeError, "argument of type '\(typeName(container))' is not iterable")
+    }
     while let next = try source.next(self) {
       try charge()
       if next.isIdentical(to: value) { return true }

@@ -29,8 +29,11 @@ extension Interpreter {
         return try call(try bound(method, to: object, type: type), [key])
       }
       if type.isBuiltin,
-        ["list", "dict", "tuple", "set", "frozenset", "type", "collections.deque", "collections.defaultdict"]
-          .contains(type.name)
+        [
+          "list", "dict", "tuple", "set", "frozenset", "type", "collections.deque", "collections.defaultdict",
+          "collections.OrderedDict", "Counter", "ChainMap",
+        ]
+        .contains(type.name)
       {
         return try genericAlias(object, key)
       }
@@ -197,11 +200,6 @@ extension Interpreter {
     let hashed = try hashKey(key)
     if let value = dict.value(hashed) { return value }
     if let method = special("__missing__", of: owner) { return try callSpecial(method, owner, [key]) }
-    if let factory = dict.defaultFactory {
-      let value = try call(factory, [])
-      try dict.set(hashed, key, value)
-      return value
-    }
     throw try keyError(key)
   }
 

@@ -38,6 +38,7 @@ extension Interpreter {
         let result = try callSpecial(mine, left, [right])
         if case .notImplemented = result {} else { return result }
       }
+      if mine == nil, theirs != nil, isFirst(infix, left.plain, right.plain) { theirs = nil }
       // An array asks an object of a class only where that has the operator.
       if let theirs {
         if case .array = left, case .instance(let object) = right, !object.type.isBuiltin {
@@ -45,20 +46,39 @@ extension Interpreter {
         }
         let result = try callSpecial(theirs, right, [left])
         if case .notImplemented = result {} else { return result }
-        throw unsupportedOperands(infix, left, right)
+        guard infix == .add || infix == .multiply, isSequence(left) || isSequence(right) else {
+          throw unsupportedOperands(infix, left, right)
+        }
       }
     }
     if infix == .bitOr, let union = try union(left, right) { return union }
     return try plainResult(infix, left, right)
   }
 
+  /// Whether the class of a builtin `left` does an operator with any such `right`, so that nobody asks the other one.
+  private func isFirst(_ infix: BinaryOperator, _ left: Value, _ right: Value) -> Bool {
+    switch (left, right) {
+    case (.text, _): infix == .modulo
+    case (.float, .int), (.float, .big), (.float, .float), (.float, .bool): true
+    case (.int, .int), (.int, .big), (.big, .int), (.big, .big), (.bool, .int), (.bool, .big): true
+    default: false
+    }
+  }
+
+  private func isSequence(_ value: Value) -> Bool {
+    switch value.plain {
+    case .text, .list, .tuple: true
+    default: false
+    }
+  }
+
   /// The operator between the builtin values that the objects hold.
   private func plainResult(_ infix: BinaryOperator, _ left: Value, _ right: Value) throws(Stop) -> Value {
     let (a, b) = (left.plain, right.plain)
+    if infix == .modulo, case .text = a { return try binaryPlain(infix, a, right) }
     if hasOperators(a) || hasOperators(b) {
       if case .inert = a { return .inert }
       if case .inert = b { return .inert }
-      if infix == .modulo, case .text = a { return try binaryPlain(infix, a, right) }
       if isNumPy(a) || isNumPy(b) { return try binaryArrays(infix, a, b) }
       if infix == .add || infix == .multiply {
         switch a {
@@ -106,7 +126,8 @@ extension Interpreter {
     let (a, b) = (left.plain, right.plain)
     if !hasOperators(a), !hasOperators(b) {
       if isNumPy(a) || isNumPy(b) { return try compareArrays(comparator, a, b) }
-      let isOverridden = special(Operators.comparisonNames[comparator] ?? "", of: left) != nil
+      let name = Operators.comparisonNames[comparator] ?? ""
+      let isOverridden = special(name, of: left) != nil && special(name, of: right) != nil
       if !isOverridden || comparator != .equal && comparator != .notEqual {
         do throws(Stop) {
           return try compare(comparator, a, b)

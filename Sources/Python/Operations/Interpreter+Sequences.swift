@@ -11,7 +11,9 @@ extension Interpreter {
     case (.add, .list(let a), .list(let b)):
       try charge(elements: a.elements.count + b.elements.count)
       return try list(a.elements + b.elements)
-    case (.add, .tuple(let a), .tuple(let b)): return try tuple(a.elements + b.elements)
+    case (.add, .tuple(let a), .tuple(let b)):
+      try charge(elements: a.elements.count + b.elements.count)
+      return try tuple(a.elements + b.elements)
     case (.modulo, .text(let pattern), _): return .text(try percentFormat(pattern, right))
     case (.multiply, _, _):
       if let count = right.smallInteger, let result = try repeated(left, count) { return result }
@@ -35,6 +37,7 @@ extension Interpreter {
       if let result = try sets(infix, mine, try members(of: view)) { return result }
     case (.bitOr, .dict(let a), .dict(let b)):
       let merged = try DictObject(meter)
+      try charge(a.count + b.count)
       for (key, value) in a.entries + b.entries { try merged.set(try hashKey(key), key, value) }
       return .dict(merged)
     case (.add, .text, _):

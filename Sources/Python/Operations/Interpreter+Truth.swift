@@ -57,6 +57,16 @@ extension Interpreter {
   /// What an object of a class is in a hash table.
   private func ownKey(_ object: InstanceObject, _ value: Value) throws(Stop) -> HashKey {
     let type = object.type
+    if let contents = object.payload as? any NumericContents {
+      switch type.lookUp("__hash__") {
+      case nil, .builtin?: return try contents.hashKey(self)
+      default: break
+      }
+    }
+    if type.isBuiltin {
+      if let number = object.payload as? ComplexObject { return try hashKey(complex: number.value) }
+      if let octets = object.payload as? BytesObject { return .bytes(octets.bytes) }
+    }
     guard let method = type.lookUp("__hash__") else {
       if let builtin = object.builtin {
         if case .list = builtin { throw fail(.typeError, "unhashable type: '\(type.name)'") }
@@ -138,6 +148,9 @@ extension Interpreter {
         hashes.append(hash)
       }
       return .int(HashKey.hash(set: hashes))
+    case .range(let range):
+      let parts = Interpreter.hashParts(of: range)
+      return .int(HashKey.hash(tuple: parts.compactMap(\.numericHash)))
     default:
       if let hash = try hashKey(value).numericHash { return .int(hash) }
       return .int(identityHash(value))
@@ -145,7 +158,7 @@ extension Interpreter {
   }
 
   /// The hash of a string, which CPython seeds by chance (FNV-1a: Fowler, Noll and Vo).
-  private func hash(_ bytes: [UInt8]) -> Int {
+  func hash(_ bytes: [UInt8]) -> Int {
     if bytes.isEmpty { return 0 }
     if hashSalt == 0 { hashSalt = entropy.next() | 1 }
     entropy.isUsed = true
@@ -160,6 +173,15 @@ extension Interpreter {
     let depth = (keys.lazy.map(\.depth).max() ?? 0) + 1
     if depth > 50 { throw .limit(.recursion) }
     return depth
+  }
+
+  /// What ranges that are equal share: the length, then the start and the step as far as they matter.
+  private static func hashParts(of range: RangeObject) -> [HashKey] {
+    switch range.count {
+    case 0: [.int(0), .none, .none]
+    case 1: [.int(1), .int(range.start), .none]
+    default: [.int(range.count), .int(range.start), .int(range.step)]
+    }
   }
 
   /// What a value is in a hash table.
@@ -191,6 +213,7 @@ extension Interpreter {
     case .inert: return .other("inert")
     case .elementType(let type): return .other(type.rawValue)
     case .slice: throw fail(.typeError, "unhashable type: 'slice'")
+    case .range(let range): return .tuple([.other("range")] + Interpreter.hashParts(of: range), depth: 1)
     default:
       guard let identity = value.identity else { return .none }
       return .identity(identity)

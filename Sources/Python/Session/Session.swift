@@ -15,15 +15,7 @@ package final class Session {
     interpreter = Interpreter(limits: limits, entropy: entropy)
   }
 
-  deinit {
-    // Functions hold the cells of their program, and the cells hold the functions.
-    for cell in interpreter.globals.values { cell.value = nil }
-    for type in interpreter.types.values { type.attributes = AttributeTable() }
-    for made in interpreter.madeTypes {
-      made.type?.attributes = AttributeTable()
-      made.type?.state = nil
-    }
-  }
+  deinit { interpreter.takeApart() }
 
   /// The names that have a value now.
   package var boundNames: Set<String> {

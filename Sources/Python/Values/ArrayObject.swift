@@ -5,6 +5,8 @@ final class ArrayBuffer {
   /// The elements if they are integers, or booleans as 0 and 1.
   var integers: [Int]
   private let charge: Charge
+  /// What its bytes are charged to, and those of its views.
+  var meter: Meter { charge.meter }
 
   /// A buffer of floats.
   init(floats: [Double], _ meter: Meter) throws(Stop) {
@@ -33,6 +35,7 @@ final class ArrayObject {
   let offset: Int
   /// Whether its elements cannot be assigned: `np.broadcast_to`.
   var isReadOnly = false
+  private let weight: Weight
 
   /// A view of `buffer`.
   init(buffer: ArrayBuffer, type: ElementType, shape: [Int], strides: [Int], offset: Int) {
@@ -41,6 +44,7 @@ final class ArrayObject {
     self.shape = shape
     self.strides = strides
     self.offset = offset
+    weight = Weight(buffer.meter, 4 * Charge.object + 16 * shape.count)
   }
 
   /// Gives the same elements another shape.

@@ -12,6 +12,9 @@ final class ListObject {
 
   deinit { charge.meter.bury(&elements) }
 
+  /// Takes every element away when the session ends.
+  func clear() { charge.meter.bury(&elements) }
+
   /// Adds one element at the end.
   func append(_ value: Value) throws(Stop) {
     try charge.grow(by: 16)
@@ -101,6 +104,8 @@ final class DictObject {
 
   deinit {
     var values = slots.flatMap { slot in slot.map { [$0.key, $0.value] } ?? [] }
+    if let defaultFactory { values.append(defaultFactory) }
+    defaultFactory = nil
     slots = []
     charge.meter.bury(&values)
   }
@@ -130,6 +135,7 @@ final class DictObject {
     guard let index = indices.removeValue(forKey: key) else { return nil }
     let value = slots[index]?.value
     slots[index] = nil
+    charge.shrink(by: 96)
     version += 1
     if slots.count > 32, slots.count > 4 * indices.count { compact() }
     return value
@@ -137,9 +143,20 @@ final class DictObject {
 
   /// Takes every key away.
   func removeAll() {
+    charge.shrink(by: 96 * indices.count)
     indices = [:]
     slots = []
     version += 1
+  }
+
+  /// The first entry from a place on, and the place behind it; places count what was removed, too.
+  func entry(from place: Int) -> (key: Value, value: Value, next: Int)? {
+    var place = place
+    while place < slots.count {
+      if let slot = slots[place] { return (slot.key, slot.value, place + 1) }
+      place += 1
+    }
+    return nil
   }
 
   private func compact() {
@@ -204,11 +221,13 @@ final class SetObject {
   func remove(_ key: HashKey) -> Bool {
     guard members.removeValue(forKey: key) != nil else { return false }
     arrival.removeAll { $0 == key }
+    charge.shrink(by: 96)
     return true
   }
 
   /// Takes every member away.
   func removeAll() {
+    charge.shrink(by: 96 * members.count)
     members = [:]
     arrival = []
     tableSize = SetOrder.smallest

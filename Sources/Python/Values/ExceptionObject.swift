@@ -33,6 +33,19 @@ final class ExceptionObject {
     charge.meter.bury(&values)
   }
 
+  /// What it holds.
+  var contents: [Value] {
+    arguments + attributes.values + [cause] + (context.map { [.exception($0)] } ?? [])
+  }
+
+  /// Lets go of what it holds.
+  func clear() {
+    arguments = []
+    attributes = AttributeTable()
+    cause = .none
+    context = nil
+  }
+
   /// Gives an attribute a value.
   func set(_ name: String, _ value: Value) throws(Stop) {
     let count = attributes.count

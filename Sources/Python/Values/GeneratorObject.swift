@@ -30,7 +30,8 @@ final class GeneratorObject {
     self.function = function
     unit = code.unit
     registers = values
-    cells = code.ownCells > 0 ? (0..<code.ownCells).map { _ in Cell() } + captures : captures
+    let list = interpreter.meter.cells
+    cells = code.ownCells > 0 ? (0..<code.ownCells).map { _ in Cell(in: list) } + captures : captures
   }
 
   /// The state of a generator that nobody holds any more, so that it can still be closed.
@@ -46,6 +47,13 @@ final class GeneratorObject {
     isStarted = true
     ownHandled = old.ownHandled
     old.registers = []
+  }
+
+  /// Lets go of what it holds; it never goes on.
+  func clear() {
+    isFinished = true
+    registers = []
+    cells = []
   }
 
   /// The name as messages have it.

@@ -8,10 +8,15 @@ enum HashKey: Hashable {
   indirect case big(BigInt)
   /// The bits of a float that is no integer.
   case float(UInt64)
+  /// A number that is no float, in lowest terms; the denominator is positive.
+  indirect case rational(BigInt, BigInt)
   case text([UInt8])
   indirect case tuple([HashKey], depth: Int)
   indirect case frozenSet(Set<HashKey>, depth: Int)
   case identity(ObjectIdentifier)
+  /// The bits of both parts of a complex number that is not real.
+  case complex(UInt64, UInt64)
+  case bytes([UInt8])
   case other(String)
   /// An object with a hash and an equality of its own: all that are equal share the number (see `OwnKeys`).
   case object(hash: Int, number: Int)
@@ -53,8 +58,26 @@ enum HashKey: Hashable {
       }
       return HashKey.hash(set: hashes)
     case .object(let hash, _): return hash
-    case .text, .identity, .other: return nil
+    case .rational(let numerator, let denominator): return HashKey.hash(numerator, denominator)
+    case .complex(let real, let imaginary):
+      guard let first = HashKey.hash(Double(bitPattern: real)),
+        let second = HashKey.hash(Double(bitPattern: imaginary))
+      else { return nil }
+      let hash = first &+ 1_000_003 &* second
+      return hash == -1 ? -2 : hash
+    case .text, .bytes, .identity, .other: return nil
     }
+  }
+
+  /// CPython's hash of a fraction: the quotient modulo the Mersenne prime 2⁶¹ − 1.
+  private static func hash(_ numerator: BigInt, _ denominator: BigInt) -> Int {
+    let prime = BigInt((1 << 61) - 1)
+    var hash = 314_159
+    if let inverse = (denominator % prime).inverse(prime) {
+      hash = Int((BigInt(numerator.magnitude) % prime) * inverse % prime)
+    }
+    let signed = numerator < 0 ? -hash : hash
+    return signed == -1 ? -2 : signed
   }
 
   /// CPython's hash of a double: its value modulo the Mersenne prime 2⁶¹ − 1.

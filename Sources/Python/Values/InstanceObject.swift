@@ -62,6 +62,23 @@ final class InstanceObject {
     return own.count < count
   }
 
+  /// What it holds, as far as it can be seen.
+  var contents: [Value] {
+    var contents = own.values
+    if let dictionary { contents.append(.dict(dictionary)) }
+    if let builtin { contents.append(builtin) }
+    if let holder = payload as? any HoldsValues { contents += holder.contents }
+    return contents
+  }
+
+  /// Lets go of what it holds when the session ends.
+  func clear() {
+    (payload as? any HoldsValues)?.clear()
+    own = AttributeTable()
+    dictionary = nil
+    payload = nil
+  }
+
   /// The number of its own attributes.
   var count: Int { dictionary?.count ?? own.count }
 
@@ -113,6 +130,14 @@ final class InstanceObject {
     default: payload = BoxedValue(value)
     }
   }
+}
+
+/// What an object of a native class holds, if that holds values in turn: a deque.
+protocol HoldsValues: AnyObject {
+  /// The values.
+  var contents: [Value] { get }
+  /// Lets go of them when the session ends.
+  func clear()
 }
 
 /// A builtin value that is no object of its own: the number of an object whose class derives from `int`.

@@ -5,6 +5,8 @@ final class Meter {
   /// The bound on them.
   let limit: Int
 
+  /// The cells that are alive, so that the session can empty them when it ends.
+  let cells = CellList()
   /// Generators that nobody holds any more and that stand in a block with something to do at its end.
   var abandoned: [GeneratorObject] = []
   /// Whether a program runs that can still close them.
@@ -64,7 +66,37 @@ struct Charge: ~Copyable {
     meter.used += more
   }
 
+  /// Gives some of the bytes back.
+  mutating func shrink(by fewer: Int) {
+    let returned = min(fewer, bytes)
+    bytes -= returned
+    meter.used -= returned
+  }
+
   deinit { meter.used -= bytes }
+}
+
+/// The bytes of an object that is made where nothing can be refused; the next charge refuses if they are too many.
+struct Weight: ~Copyable {
+  private let meter: Meter
+  private let bytes: Int
+
+  /// Takes `bytes` from the meter.
+  init(_ meter: Meter, _ bytes: Int) {
+    self.meter = meter
+    self.bytes = bytes
+    meter.used += bytes
+  }
+
+  deinit { meter.used -= bytes }
+}
+
+/// Bytes that a closure holds.
+final class HeldBytes {
+  private let weight: Weight
+
+  /// Takes `bytes` from the meter.
+  init(_ meter: Meter, _ bytes: Int) { weight = Weight(meter, bytes) }
 }
 
 /// Why the evaluation of something ended without a value; what is behind it is kept by the interpreter.

@@ -1,20 +1,5 @@
 import SourceText
 
-/// A variable that functions share.
-final class Cell {
-  @exclusivity(unchecked)
-  var value: Value?
-
-  /// A cell with or without a value.
-  init(_ value: Value? = nil) { self.value = value }
-
-  /// The address of the module that it holds, if it holds one.
-  @inline(__always)
-  var module: UnsafeMutableRawPointer? {
-    if case .module(let module)? = value { Unmanaged.passUnretained(module).toOpaque() } else { nil }
-  }
-}
-
 /// A `range`.
 final class RangeObject {
   let start: Int
@@ -22,6 +7,8 @@ final class RangeObject {
   let step: Int
   /// The number of its elements.
   let count: Int
+  /// What it takes of the meter, once a program holds it.
+  private var weight: Weight?
 
   /// A range; `step` is not 0.
   init(start: Int, stop: Int, step: Int) {
@@ -32,6 +19,9 @@ final class RangeObject {
   }
 
   /// The number of elements from `start` to before `stop`.
+  /// Accounts for its bytes.
+  func weigh(_ meter: Meter) { if weight == nil { weight = Weight(meter, 2 * Charge.object) } }
+
   private static func count(_ start: Int, _ stop: Int, _ step: Int) -> Int {
     if step > 0 { return start < stop ? Int((UInt(bitPattern: stop &- start) - 1) / UInt(step)) + 1 : 0 }
     return start > stop ? Int((UInt(bitPattern: start &- stop) - 1) / step.magnitude) + 1 : 0
@@ -73,14 +63,14 @@ final class FunctionObject {
   /// The cells around it that it uses.
   private(set) var captures: [Cell]
   /// Attributes set on it.
-  var attributes: [String: Value] = [:]
+  private(set) var attributes: [String: Value] = [:]
   /// The class in whose body it was made, for `super()`.
   weak var owner: TypeObject?
   /// What the machine runs, once it was compiled; the unit holds it.
   private(set) var code: Unmanaged<Code>?
   /// The same, if a call only needs its arguments in registers.
   private(set) var plainHead: UnsafeMutablePointer<Code.Head>?
-  private let charge: Charge
+  private var charge: Charge
 
   /// A function made from its definition.
   init(
@@ -102,6 +92,25 @@ final class FunctionObject {
     code = Unmanaged.passUnretained(made)
     if made.isPlain { plainHead = made.head }
     return made
+  }
+
+  /// Gives an attribute a value.
+  func set(_ name: String, _ value: Value) throws(Stop) {
+    let count = attributes.count
+    attributes[name] = value
+    if attributes.count > count { try charge.grow(by: 128) }
+  }
+
+  /// What it holds.
+  var contents: [Value] {
+    defaults.compactMap(\.self) + captures.compactMap(\.value) + attributes.values
+  }
+
+  /// Lets go of what it holds; it can no longer be called.
+  func clear() {
+    captures = []
+    defaults = []
+    attributes = [:]
   }
 
   /// Whether every parameter from an index on has a default.
@@ -163,6 +172,8 @@ final class IteratorObject {
   static let longestChain = 50
 
   private let step: (Interpreter) throws(Stop) -> Value?
+  /// What it takes of the meter, once a program holds it.
+  private var weight: Weight?
   /// The list, tuple or range that it goes through, if it is an iterator of one.
   private var sequence = Value.unbound
   /// The index of the next element, or the number that `enumerate` gives next.
@@ -179,6 +190,8 @@ final class IteratorObject {
   let restart: ((Interpreter) throws(Stop) -> IteratorObject)?
   /// For a view of a dictionary: the dictionary.
   let dictionary: DictObject?
+  /// Whether the view is of an `OrderedDict`, which `repr` tells: `odict_keys`.
+  var isOrdered = false
 
   /// An iterator that asks `next`, which itself may ask the iterators of `sources`.
   init(
@@ -239,6 +252,28 @@ final class IteratorObject {
     generator = nil
     restart = nil
     dictionary = nil
+  }
+
+  /// Accounts for its bytes, those of what its closure captures included.
+  func weigh(_ meter: Meter) { if weight == nil { weight = Weight(meter, 8 * Charge.object) } }
+
+  /// What it holds, as far as it can be seen.
+  var contents: [Value] {
+    var contents: [Value] = []
+    for source in [firstSource, secondSource] { if let source { contents.append(.iterator(source)) } }
+    if case .unbound = sequence {} else { contents.append(sequence) }
+    if let dictionary { contents.append(.dict(dictionary)) }
+    if let generator { contents += generator.registers + generator.cells.compactMap(\.value) }
+    return contents
+  }
+
+  /// Lets go of what it holds.
+  func clear() {
+    list = nil
+    sequence = .unbound
+    firstSource = nil
+    secondSource = nil
+    generator?.clear()
   }
 
   /// The next value; `nil` at the end.
@@ -306,63 +341,5 @@ final class IteratorObject {
     _ = list._withUnsafeGuaranteedRef { $0.copy(place, into: target) }
     firstSource.index = place &+ 1
     return true
-  }
-}
-
-/// A function in a class that is not simply a method.
-final class DescriptorObject {
-  /// Which decorator made it.
-  enum Kind {
-    case property
-    case staticMethod
-    case classMethod
-  }
-
-  let kind: Kind
-  private var parts: [Value?]
-  private let charge: Charge
-
-  /// A function as the decorator leaves it, with what `@name.setter` and `@name.deleter` added.
-  init(
-    kind: Kind, function: Value?, setter: Value? = nil, deleter: Value? = nil, doc: Value? = nil,
-    _ meter: Meter
-  ) throws(Stop) {
-    charge = try Charge(meter, 2 * Charge.object)
-    self.kind = kind
-    parts = [function, setter, deleter, doc]
-  }
-
-  deinit {
-    var values = parts.compactMap(\.self)
-    parts = []
-    charge.meter.bury(&values)
-  }
-
-  /// The function itself, the getter of a property.
-  var function: Value { parts[0] ?? .none }
-  /// Whether a property can be read.
-  var isReadable: Bool { parts[0] != nil }
-  /// What `@name.setter` added.
-  var setter: Value? { parts[1] }
-  /// What `@name.deleter` added.
-  var deleter: Value? { parts[2] }
-  /// The text of a property if one was given.
-  var doc: Value? { parts[3] }
-}
-
-/// What `super()` gives.
-final class AncestorObject {
-  let receiver: Value
-  /// The classes in which attributes are looked for, in order.
-  let types: [TypeObject]
-
-  /// Whether the receiver is a class whose attributes are wanted, not an object.
-  let isOfClass: Bool
-
-  /// `receiver` seen through `types`.
-  init(receiver: Value, types: [TypeObject], isOfClass: Bool = false) {
-    self.receiver = receiver
-    self.types = types
-    self.isOfClass = isOfClass
   }
 }

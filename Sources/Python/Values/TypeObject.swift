@@ -41,9 +41,10 @@ final class TypeObject {
 
   private static let layouts: Set<String> = [
     "list", "dict", "tuple", "set", "frozenset", "int", "float", "str", "complex", "bytes",
-    "collections.defaultdict",
   ]
 
+  /// What a class of the snippet takes of the meter.
+  private var weight: Weight?
   private var found: [String: Value?] = [:]
   private var foundAt = -1
   private static let mostFound = 512
@@ -74,9 +75,12 @@ final class TypeObject {
   /// The name with its module, as `repr` has it: `int`, `fractions.Fraction`, `__main__.Outer.Inner`.
   var path: String {
     guard isBuiltin else { return "__main__." + qualifiedName }
-    guard let module else { return name }
+    guard let module, module != "builtins" else { return name }
     return name.hasPrefix(module + ".") ? name : module + "." + name
   }
+
+  /// The name with its module, always: `builtins.int`, as messages of `contextlib` have it.
+  var fullPath: String { isBuiltin && module == nil ? "builtins." + name : path }
 
   /// The classes of `lists` in C3 order; `nil` if there is none.
   static func merge(_ lists: [[TypeObject]]) -> [TypeObject]? {
@@ -91,6 +95,21 @@ final class TypeObject {
       lists = lists.map { $0.first === next ? Array($0.dropFirst()) : $0 }.filter { !$0.isEmpty }
     }
     return merged
+  }
+
+  /// Accounts for its bytes: about those of a class in CPython.
+  func weigh(_ meter: Meter) {
+    weight = nil
+    weight = Weight(meter, 20 * Charge.object + 64 * attributes.count + 16 * order.count)
+  }
+
+  /// Lets go of what it holds, itself included: it is in its own order. It can no longer be used.
+  func clear() {
+    attributes = AttributeTable()
+    found = [:]
+    state = nil
+    metaclass = nil
+    order = []
   }
 
   /// Whether this class is `other` or derives from it.

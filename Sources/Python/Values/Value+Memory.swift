@@ -20,3 +20,16 @@ extension UnsafeMutablePointer<Value> {
     Unmanaged.fromOpaque(UnsafeRawPointer(self).load(as: UnsafeRawPointer.self))
   }
 }
+
+extension Interpreter {
+  /// What a builtin gave back; iterators and ranges, which are made without a meter, are accounted for.
+  @inline(__always)
+  func weighed(_ value: Value) -> Value {
+    switch value {
+    case .iterator(let object): object.weigh(meter)
+    case .range(let object): object.weigh(meter)
+    default: break
+    }
+    return value
+  }
+}

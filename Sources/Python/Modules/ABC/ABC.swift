@@ -6,7 +6,7 @@ extension Modules {
       BuiltinFunction("abstractmethod", "funcobj /") { (interpreter, arguments) throws(Stop) in
         let function = arguments.required(0)
         switch function {
-        case .function(let object): object.attributes["__isabstractmethod__"] = .bool(true)
+        case .function(let object): try object.set("__isabstractmethod__", .bool(true))
         case .descriptor: break
         default:
           throw interpreter.refuse(
@@ -16,7 +16,7 @@ extension Modules {
       },
       BuiltinFunction("abstractproperty", "funcobj /") { (interpreter, arguments) throws(Stop) in
         if case .function(let object) = arguments.required(0) {
-          object.attributes["__isabstractmethod__"] = .bool(true)
+          try object.set("__isabstractmethod__", .bool(true))
         }
         return .descriptor(
           try DescriptorObject(kind: .property, function: arguments.required(0), interpreter.meter))

@@ -13,7 +13,7 @@ enum AbstractClasses {
 
   /// The builtin classes that are one of these.
   private static let registered: [String: Set<String>] = [
-    "collections.abc.Sequence": ["str", "tuple", "list", "range"],
+    "collections.abc.Sequence": ["str", "tuple", "list", "range", "bytes"],
     "collections.abc.MutableSequence": ["list", "collections.deque"],
     "collections.abc.Mapping": ["dict"], "collections.abc.MutableMapping": ["dict"],
     "collections.abc.Set": ["set", "frozenset", "dict_keys", "dict_items"],

@@ -8,7 +8,11 @@ extension Modules {
         return made
       }
     ],
-    classes: [contextFunction, generatorContext, suppress, nullContext, closing, exitStack])
+    classes: [
+      contextFunction, contextDecorator, decoratedFunction, generatorContextClass, suppress, nullContext,
+      closing,
+      exitStack,
+    ])
 
   /// A function that `@contextmanager` decorates.
   private static let contextFunction = NativeClass(
@@ -16,8 +20,7 @@ extension Modules {
     methods: [
       BuiltinFunction("__call__", "self / *values **options") { (interpreter, arguments) throws(Stop) in
         guard let held = arguments.required(0).payload(Held.self) else { return .none }
-        let generator = try interpreter.call(held.value, arguments.rest, arguments.keywords)
-        return try interpreter.instance(of: "contextlib._GeneratorContextManager", Held(generator))
+        return try generatorContext(interpreter, held.value, arguments.rest, arguments.keywords)
       },
       BuiltinFunction("__get__", "self instance owner= /") { (interpreter, arguments) throws(Stop) in
         if case .none = arguments.required(1) { return arguments.required(0) }
@@ -32,36 +35,6 @@ extension Modules {
         return name == "__wrapped__" ? held.value : try interpreter.attribute(name, of: held.value)
       }
     })
-
-  private static let generatorContext = NativeClass(
-    module: "contextlib", name: "_GeneratorContextManager",
-    methods: [
-      BuiltinFunction("__enter__", "self /") { (interpreter, arguments) throws(Stop) in
-        guard let held = arguments.required(0).payload(Held.self) else { return .none }
-        guard let value = try interpreter.iterator(held.value).next(interpreter) else {
-          throw interpreter.fail(.runtimeError, "generator didn't yield")
-        }
-        return value
-      },
-      BuiltinFunction("__exit__", "self typ value traceback /") { (interpreter, arguments) throws(Stop) in
-        guard let held = arguments.required(0).payload(Held.self) else { return .none }
-        if case .none = arguments.required(1) {
-          if try interpreter.iterator(held.value).next(interpreter) == nil { return .bool(false) }
-          throw interpreter.fail(.runtimeError, "generator didn't stop")
-        }
-        let thrown = arguments.required(2)
-        do throws(Stop) {
-          _ = try interpreter.call(try interpreter.attribute("throw", of: held.value), [thrown])
-        } catch .raised {
-          if let raised = interpreter.raised {
-            if case .exception(let given) = thrown, given === raised { return .bool(false) }
-            if interpreter.absorb(.stopIteration) { return .bool(true) }
-          }
-          throw .raised
-        }
-        throw interpreter.fail(.runtimeError, "generator didn't stop after throw()")
-      },
-    ])
 
   private static let suppress = NativeClass(
     module: "contextlib", name: "suppress",
@@ -128,7 +101,8 @@ extension Modules {
         else {
           throw interpreter.fail(
             .typeError,
-            "'\(interpreter.type(of: context).path)' object does not support the context manager protocol")
+            "'\(interpreter.type(of: context).fullPath)' object does not support the context manager protocol"
+          )
         }
         let value = try interpreter.callSpecial(enter, context)
         let bound = try interpreter.bound(exit, to: context, type: interpreter.type(of: context))
@@ -139,6 +113,24 @@ extension Modules {
         guard let exits = arguments.required(0).payload(Exits.self) else { return .none }
         exits.calls.append((arguments.required(1), arguments.rest, arguments.keywords))
         return arguments.required(1)
+      },
+      BuiltinFunction("push", "self exit /") { (interpreter, arguments) throws(Stop) in
+        guard let exits = arguments.required(0).payload(Exits.self) else { return .none }
+        let pushed = arguments.required(1)
+        if let exit = interpreter.special("__exit__", of: pushed) {
+          exits.calls.append(
+            (try interpreter.bound(exit, to: pushed, type: interpreter.type(of: pushed)), nil, []))
+        } else {
+          exits.calls.append((pushed, nil, []))
+        }
+        return pushed
+      },
+      BuiltinFunction("pop_all", "self /") { (interpreter, arguments) throws(Stop) in
+        guard let exits = arguments.required(0).payload(Exits.self) else { return .none }
+        let made = try interpreter.call(.type(interpreter.type(of: arguments.required(0))), [])
+        made.payload(Exits.self)?.calls = exits.calls
+        exits.calls = []
+        return made
       },
       BuiltinFunction("close", "self /") { (interpreter, arguments) throws(Stop) in
         _ = try unwind(interpreter, arguments.required(0), .none)
@@ -181,8 +173,11 @@ extension Modules {
 }
 
 /// One value that a native object holds.
-private final class Held {
+final class Held {
+  /// The value.
   let value: Value
+
+  /// Holds `value`.
   init(_ value: Value) { self.value = value }
 }
 

@@ -33,6 +33,9 @@ extension Interpreter {
       return .dict(copy)
     case .set(let set) where !set.isFrozen: return .set(try makeSet(value, isFrozen: false))
     case .array: return try call(try attribute("copy", of: value), [])
+    case .instance(let object) where object.payload is ComplexObject || object.payload is BytesObject:
+      if !object.type.isBuiltin { try checkCopyable(object) }
+      return value
     case .instance(let object):
       if let method = special("__copy__", of: value) { return try callSpecial(method, value) }
       try checkCopyable(object)

@@ -31,6 +31,8 @@ final class DataField {
   var isHashed: Bool?
   var isCompared = true
   var isKeywordOnly: Bool?
+  /// What the page says about the field for itself.
+  var metadata: Value?
 
   /// A field without a default.
   init() {}

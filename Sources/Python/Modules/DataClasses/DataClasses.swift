@@ -20,7 +20,7 @@ extension Modules {
         return try interpreter.closure(decorate, over: kept)
       },
       BuiltinFunction(
-        "field", "* default= default_factory= init= repr= hash= compare= !metadata kw_only="
+        "field", "* default= default_factory= init= repr= hash= compare= metadata= kw_only="
       ) { (interpreter, arguments) throws(Stop) in
         let field = DataField()
         func flag(_ index: Int, _ fallback: Bool) throws(Stop) -> Bool {
@@ -38,7 +38,8 @@ extension Modules {
           field.isHashed = try interpreter.truth(value)
         }
         field.isCompared = try flag(5, true)
-        if let value = arguments[6] { field.isKeywordOnly = try interpreter.truth(value) }
+        if let value = arguments[6], !value.isIdentical(to: .none) { field.metadata = value }
+        if let value = arguments[7] { field.isKeywordOnly = try interpreter.truth(value) }
         return try interpreter.instance(of: "dataclasses.Field", field)
       },
       BuiltinFunction("fields", "class_or_instance /") { (interpreter, arguments) throws(Stop) in
@@ -168,6 +169,11 @@ extension Modules {
       },
       BuiltinFunction("compare", "self") { (_, arguments) throws(Stop) in
         .bool(arguments.required(0).payload(DataField.self)?.isCompared ?? true)
+      },
+      BuiltinFunction("metadata", "self") { (interpreter, arguments) throws(Stop) in
+        let held = arguments.required(0).payload(DataField.self)?.metadata
+        let dict: Value = .dict(try DictObject(interpreter.meter))
+        return try interpreter.call(.type(try interpreter.type(at: "types.mappingproxy")), [held ?? dict])
       },
       BuiltinFunction("kw_only", "self") { (_, arguments) throws(Stop) in
         .bool(arguments.required(0).payload(DataField.self)?.isKeywordOnly ?? false)

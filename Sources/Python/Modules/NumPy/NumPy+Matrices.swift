@@ -63,7 +63,7 @@ extension Modules {
         throw interpreter.fail(.typeError, "tri() missing 1 required positional argument: 'N'")
       }
       if source.shape.count == 1 { source = interpreter.stretched(source, to: [source.count, source.count]) }
-      let mask = try interpreter.triangle(Array(source.shape.suffix(2)), isLower ? k : k - 1)
+      let mask = try interpreter.triangle(Array(source.shape.suffix(2)), isLower ? k : max(k, -Int.max) - 1)
       let zero = Value.array(try interpreter.asArray(.int(0), source.type))
       return isLower
         ? try interpreter.choose(mask, .array(source), zero)
@@ -77,7 +77,7 @@ extension Modules {
       let k = try arguments[1].map { (value) throws(Stop) in try interpreter.index(value) } ?? 0
       var m = n
       if let columns = arguments[2], !columns.isIdentical(to: .none) { m = try interpreter.index(columns) }
-      let mask = try interpreter.triangle([n, m], isLower ? k : k - 1)
+      let mask = try interpreter.triangle([n, m], isLower ? k : max(k, -Int.max) - 1)
       let flags =
         isLower ? mask : try interpreter.array(mask.integers.map { 1 - $0 }, .bool, shape: mask.shape)
       return try interpreter.tuple(try interpreter.nonzero(flags).map { .array($0) })

@@ -175,7 +175,7 @@ extension Interpreter {
       if real.isNaN {
         throw fail(.valueError, "threshold must be non-NAN, try sys.maxsize for untruncated representation")
       }
-      options.threshold = Int(min(real, 1e9))
+      options.threshold = Int(max(min(real, 1e9), -1e9))
     }
     if let value = given(2) { options.edgeItems = max(0, min(try index(value), 1_000_000)) }
     if let value = given(3) { options.lineWidth = Int(min(max(try makeFloat(value), 0), 1e9)) }

@@ -2,6 +2,6 @@ extension Modules {
   /// NumPy's functions of whole arrays beyond arithmetic, shapes and plain reductions.
   static let numpyFunctions: [BuiltinFunction] =
     numpyQuantiles + numpyHistograms + numpyDifferences + numpyCovariance + numpyNaNReductions
-    + numpyCallables
+    + numpyCallables + numpyElementPlaces
     + numpySets + numpyPolynomials + numpyContractions
 }

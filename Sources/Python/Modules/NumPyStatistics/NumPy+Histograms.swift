@@ -201,7 +201,7 @@ extension Interpreter {
     let list = edges.values
     var counts = Array(repeating: 0.0, count: max(list.count - 1, 0))
     guard let first = list.first, let last = list.last, !counts.isEmpty else { return counts }
-    if edges.isUniform {
+    if edges.isUniform, (last - first).isFinite {
       let bins = Double(counts.count)
       for (index, value) in values.enumerated() where value >= first && value <= last {
         var bin = Int((value - first) / (last - first) * bins)

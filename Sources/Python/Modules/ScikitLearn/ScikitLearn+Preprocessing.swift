@@ -23,9 +23,10 @@ extension Modules {
         return try interpreter.value(
           RealArray(
             rows: scaled, along: axis == 0 ? 0 : 1, rest: rest, length: source.shape[axis == 0 ? 0 : 1]))
-      }
+      },
+      labelBinarize,
     ],
-    classes: [
+    classes: sklearnEncoders + [
       scaler("StandardScaler", "self * !copy with_mean= with_std=") { row in
         let mean = Interpreter.mean(row)
         let squares = row.map { ($0 - mean) * ($0 - mean) }

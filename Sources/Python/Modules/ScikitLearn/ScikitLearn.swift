@@ -5,11 +5,20 @@ extension Modules {
     values: [
       "metrics": .module("sklearn.metrics"), "preprocessing": .module("sklearn.preprocessing"),
       "linear_model": .module("sklearn.linear_model"),
+      "model_selection": .module("sklearn.model_selection"),
     ])
+
+  private static let distanceMetrics: [BuiltinFunction] = pairwiseMetrics.filter {
+    $0.name == "euclidean_distances" || $0.name == "pairwise_distances"
+  }
+
+  private static let scores: [BuiltinFunction] = [
+    classificationMetrics, regressionMetrics, clusteringMetrics, reportMetrics, distanceMetrics,
+  ].flatMap { $0 }
 
   /// `sklearn.metrics`
   static let sklearnMetrics = ModuleDefinition(
-    "sklearn.metrics", classificationMetrics + regressionMetrics + clusteringMetrics)
+    "sklearn.metrics", scores, values: ["pairwise": .module("sklearn.metrics.pairwise")])
 }
 
 /// Labels as numbers in sorted order.

@@ -68,6 +68,7 @@ extension Modules {
       "nn": .module("torch.nn"), "autograd": .module("torch.autograd"), "linalg": .module("torch.linalg"),
       "cuda": .module("torch.cuda"), "special": .module("torch.special"), "optim": .module("torch.optim"),
       "distributions": .module("torch.distributions"), "backends": .module("torch.backends"),
+      "utils": .module("torch.utils"),
       "pi": .real(.pi), "e": .real(2.718281828459045), "inf": .real(.infinity), "nan": .real(.nan),
       "__version__": .made { (interpreter) throws(Stop) in
         throw interpreter.refuse("torch.__version__", "the version of torch differs from machine to machine")

@@ -32,6 +32,7 @@ enum TypedTuples {
     }
     return { (interpreter, name, _, _, namespace, prefix) throws(Stop) in
       let names = namespace.annotations.map(\.name)
+      try check(names, interpreter)
       var defaults: [String: Value] = [:]
       for field in names {
         if let value = namespace.values[field] {
@@ -63,6 +64,7 @@ enum TypedTuples {
       }
     }
     names += arguments.keywords.map(\.name)
+    try check(names, interpreter)
     let namespace = ClassNamespace(prefix: name.string + ".")
     return .type(
       try make(
@@ -70,14 +72,17 @@ enum TypedTuples {
         namespace))
   }
 
+  private static func check(_ names: [String], _ interpreter: Interpreter) throws(Stop) {
+    for field in names where field.hasPrefix("_") {
+      throw interpreter.fail(.valueError, "Field names cannot start with an underscore: '\(field)'")
+    }
+  }
+
   /// A class derived from `tuple` with named fields.
   static func make(
     _ interpreter: Interpreter, _ qualifiedName: String, _ name: String, _ fields: TupleFields,
     _ namespace: ClassNamespace
   ) throws(Stop) -> TypeObject {
-    for field in fields.names where field.hasPrefix("_") {
-      throw interpreter.fail(.valueError, "Field names cannot start with an underscore: '\(field)'")
-    }
     let body = ClassNamespace(prefix: namespace.prefix)
     for (name, value) in namespace.values.entries where !fields.names.contains(name) {
       body.values[name] = value
@@ -95,7 +100,9 @@ enum TypedTuples {
       texts.append(text)
       let getter = try interpreter.closure(element, over: .int(index))
       type.attributes[field] = .descriptor(
-        try DescriptorObject(kind: .property, function: getter, interpreter.meter))
+        try DescriptorObject(
+          kind: .property, function: getter, setter: .builtin(unchangeable("set")),
+          deleter: .builtin(unchangeable("delete")), interpreter.meter))
     }
     type.attributes["_fields"] = try interpreter.tuple(texts)
     type.attributes["__match_args__"] = try interpreter.tuple(texts)
@@ -124,6 +131,12 @@ enum TypedTuples {
       index < tuple.elements.count
     else { return .none }
     return tuple.elements[index]
+  }
+
+  private static func unchangeable(_ verb: String) -> BuiltinFunction {
+    BuiltinFunction("f" + verb, "self value= /") { (interpreter, _) throws(Stop) in
+      throw interpreter.fail(.attributeError, "can't \(verb) attribute")
+    }
   }
 
   private static let create = BuiltinFunction("__new__", "owner cls / *values **options") {

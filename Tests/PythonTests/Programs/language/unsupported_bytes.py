@@ -1,2 +1,2 @@
-data = b"abc"
-# unsupported: bytes literal
+data = bytearray(b"abc")
+# unsupported: bytearray

@@ -1,2 +1,4 @@
-z = 1 + 2j
-# unsupported: complex number
+import numpy as np
+
+z = np.array([1 + 2j])
+# unsupported: array of complex

@@ -1,4 +1,4 @@
-from scipy.stats import entropy
+from scipy.signal import convolve
 from collections import Counter
-print(entropy([0.5, 0.5]))
-# unsupported: scipy.stats.entropy
+print(convolve([0.5], [0.5]))
+# unsupported: scipy.signal.convolve

@@ -48,9 +48,3 @@ def switch():
     math = kept
     print(math.log(math.e))
 switch()  # expect: 0.0 ('fake', 1.0) 0.0 ('fake', 1.0) 1.0
-def missing():
-    try:
-        return nowhere.log(1)
-    except NameError as error:
-        print(error)
-missing()  # expect: name 'nowhere' is not defined

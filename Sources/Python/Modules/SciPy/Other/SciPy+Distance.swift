@@ -48,6 +48,9 @@ extension Modules {
         let source = try interpreter.reals(arguments.required(0), "squareform")
         if source.shape.count == 2 {
           let size = source.shape[0]
+          guard source.shape[1] == size else {
+            throw interpreter.fail(.valueError, "The matrix argument must be square.")
+          }
           let values = (0..<size).flatMap { row in
             ((row + 1)..<max(size, row + 1)).map { source.values[row * size + $0] }
           }

@@ -30,6 +30,36 @@ extension Modules {
         let (value, error) = try interpreter.integral(of: arguments.required(0), low, high, extra)
         return try interpreter.tuple([.float(value), .float(error)])
       },
+      BuiltinFunction("cumulative_trapezoid", "y x= dx= axis= initial=") {
+        (interpreter, arguments) throws(Stop) in
+        let y = try interpreter.reals(arguments.required(0), "cumulative_trapezoid")
+        guard y.shape.count == 1, y.values.count > 0 else {
+          throw interpreter.refuse("cumulative_trapezoid", "other than one row of samples is not supported")
+        }
+        var steps = Array(
+          repeating: try interpreter.real(arguments[2], default: 1), count: y.values.count - 1)
+        if let given = interpreter.given(arguments[1]) {
+          let x = try interpreter.reals(given, "cumulative_trapezoid").values
+          guard x.count == y.values.count else {
+            throw interpreter.fail(.valueError, "If given, length of x along axis must be the same as y.")
+          }
+          steps = zip(x.dropFirst(), x).map { $0 - $1 }
+        }
+        var sums: [Double] = []
+        if let given = interpreter.given(arguments[4]) {
+          guard try interpreter.makeFloat(given) == 0 else {
+            throw interpreter.fail(.valueError, "`initial` must be `None` or `0`.")
+          }
+          sums = [0]
+        }
+        var sum = 0.0
+        for (index, step) in steps.enumerated() {
+          let term = step * (y.values[index + 1] + y.values[index]) / 2
+          sum = index == 0 ? term : sum + term
+          sums.append(sum)
+        }
+        return try interpreter.value(RealArray(sums))
+      },
       BuiltinFunction("dblquad", "func a b gfun hfun !args !epsabs !epsrel") {
         (interpreter, arguments) throws(Stop) in
         throw interpreter.refuse("scipy.integrate.dblquad", "double integrals are not supported")

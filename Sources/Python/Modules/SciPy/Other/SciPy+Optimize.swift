@@ -7,10 +7,33 @@ extension Modules {
         (interpreter, arguments) throws(Stop) in
         try interpreter.bisectedRoot(arguments)
       },
+      BuiltinFunction("brentq", "f a b args= xtol= rtol= maxiter= !full_output !disp") {
+        (interpreter, arguments) throws(Stop) in
+        try interpreter.brentRoot(arguments)
+      },
+      BuiltinFunction("minimize_scalar", "fun bracket= bounds= args= method= !tol !options") {
+        (interpreter, arguments) throws(Stop) in
+        try interpreter.scalarMinimum(arguments)
+      },
       BuiltinFunction("linear_sum_assignment", "cost_matrix maximize=") {
         (interpreter, arguments) throws(Stop) in
         throw interpreter.refuse("scipy.optimize.linear_sum_assignment", "assignments are not supported")
       },
+    ],
+    classes: [
+      NativeClass(
+        module: "scipy.optimize", name: "OptimizeResult",
+        methods: [
+          BuiltinFunction("__getitem__", "self key /") { (interpreter, arguments) throws(Stop) in
+            guard case .instance(let object) = arguments.required(0),
+              let name = interpreter.word(arguments[1]), let value = object.value(name)
+            else { throw interpreter.refuse("OptimizeResult[]", "this key is not supported") }
+            return value
+          },
+          BuiltinFunction("__repr__", "self") { (interpreter, _) throws(Stop) in
+            throw interpreter.refuse("repr(OptimizeResult)", "the text of a whole result is not supported")
+          },
+        ])
     ])
 }
 

@@ -103,6 +103,7 @@ extension Modules {
         RealArray(
           zip(columns[0], columns[1]).map { n, k in
             if k > n || n < 0 || k < 0 { return 0 }
+            if k.isNaN || n.isNaN { return .nan }
             if name == "comb" { return SpecialMath.binomial(n, k) }
             return (0..<Int(min(k, 1000))).reduce(1.0) { $0 * (n - Double($1)) }
           }, shape: shape))

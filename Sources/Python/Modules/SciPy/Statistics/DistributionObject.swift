@@ -91,7 +91,10 @@ extension Modules {
         }
         return results.count == 1 ? results[0] : try interpreter.tuple(results)
       },
-      refused("rvs", "random numbers of SciPy's distributions are not supported"),
+      BuiltinFunction("rvs", "self *args size= random_state= **kwds") {
+        (interpreter, arguments) throws(Stop) in
+        try interpreter.draws(arguments)
+      },
       refused("fit", "fitting distributions is not supported"),
       refused("expect", "expectations of functions are not supported"),
       refused("moment", "moments of any order are not supported"),

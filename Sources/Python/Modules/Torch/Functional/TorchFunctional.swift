@@ -127,6 +127,32 @@ extension Modules {
     },
   ]
 
+  private static let attention = BuiltinFunction(
+    "scaled_dot_product_attention",
+    "query key value attn_mask= dropout_p= is_causal= scale= !enable_gqa"
+  ) { (interpreter, arguments) throws(Stop) in
+    let torch = interpreter.torch
+    guard let query = arguments.required(0).payload(Tensor.self),
+      let key = arguments.required(1).payload(Tensor.self),
+      let value = arguments.required(2).payload(Tensor.self)
+    else {
+      throw interpreter.fail(
+        .typeError, "scaled_dot_product_attention(): argument 'query' (position 1) must be Tensor")
+    }
+    func real(_ index: Int) throws(Stop) -> Double? {
+      guard let given = arguments[index], !given.isIdentical(to: .none) else { return nil }
+      return try interpreter.makeFloat(given)
+    }
+    if let chance = try real(4), chance != 0 {
+      throw interpreter.refuse("scaled_dot_product_attention(dropout_p=)", "dropout is not supported here")
+    }
+    var isCausal = false
+    if let flag = arguments[5] { isCausal = try interpreter.truth(flag) }
+    return try torch.value(
+      try torch.attention(
+        query, key, value, mask: arguments[3]?.payload(Tensor.self), isCausal: isCausal, scale: try real(6)))
+  }
+
   /// Activations.
   private static let activations: [BuiltinFunction] = [
     unary("logsigmoid", .logSigmoid), unary("sigmoid", .sigmoid), unary("tanh", .tanh),
@@ -204,6 +230,11 @@ extension Modules {
           difference, try call.real(2) ?? 2, [difference.rank - 1], keeping: try call.flag(4),
           name: "NormBackward1")
       },
+      f("gumbel_softmax", "tau= hard= eps= dim=") { (call) throws(Stop) in
+        try call.torch.gumbelSoftmax(
+          try call.input, try call.real(1) ?? 1, isHard: try call.flag(2), try call.integer(4) ?? -1)
+      },
+      attention,
       f("pad", "pad mode= value=") { (call) throws(Stop) in
         guard try call.text(2, "constant") == "constant" else {
           throw call.torch.interpreter.refuse("pad(mode=)", "only constant padding is supported")

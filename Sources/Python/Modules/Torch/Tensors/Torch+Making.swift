@@ -1,15 +1,11 @@
 extension Torch {
   /// The number of elements of a shape, if that many fit into memory.
   func count(of shape: [Int]) throws(Stop) -> Int {
-    var count = 1
-    for length in shape {
-      if length < 0 {
-        throw fail("Trying to create tensor with negative dimension \(length): \(TensorText.size(shape))")
-      }
-      let (product, overflow) = count.multipliedReportingOverflow(by: length)
-      if overflow || product > interpreter.limits.memory / 8 { throw .limit(.memory) }
-      count = product
+    if let length = shape.first(where: { $0 < 0 }) {
+      throw fail("Trying to create tensor with negative dimension \(length): \(TensorText.size(shape))")
     }
+    try interpreter.checkExtent(of: shape)
+    let count = shape.reduce(1, *)
     try interpreter.charge(elements: count)
     return count
   }
@@ -17,6 +13,9 @@ extension Torch {
   /// A new tensor of floats in C order, rounded to its type.
   func real(_ values: [Double], _ shape: [Int], _ type: TensorType) throws(Stop) -> Tensor {
     try interpreter.charge(elements: values.count)
+    guard type.isFloat else {
+      throw interpreter.refuse("torch." + type.name, "this function of integers is not supported")
+    }
     let rounded: [Double]
     switch type {
     case .float64: rounded = values

@@ -1,10 +1,24 @@
 extension Torch {
   /// The elements in lines along an axis; what `compute` makes of each line comes back in C order.
   func linesAlong<T>(_ tensor: Tensor, _ axis: Int, _ compute: ([Double]) -> [T]) throws(Stop) -> [T] {
-    let source = try defined(tensor)
+    let source = try exact(try defined(tensor))
     try interpreter.charge(elements: source.count)
-    let shape = source.shape.isEmpty ? [1] : source.shape
-    let values = source.floats
+    return lines(source.floats, source.shape, axis, compute)
+  }
+
+  /// The tensor, if doubles tell all of its integers apart; otherwise it is refused.
+  func exact(_ tensor: Tensor) throws(Stop) -> Tensor {
+    guard tensor.type == .int64, tensor.integers.contains(where: { $0.magnitude > 1 << 53 }) else {
+      return tensor
+    }
+    throw interpreter.refuse("torch.int64", "this function of integers beyond 2**53 is not supported")
+  }
+
+  /// Elements in C order taken in lines along an axis.
+  private func lines<Element, T>(
+    _ values: [Element], _ given: [Int], _ axis: Int, _ compute: ([Element]) -> [T]
+  ) -> [T] {
+    let shape = given.isEmpty ? [1] : given
     let length = shape[axis]
     let inner = shape[(axis + 1)...].reduce(1, *)
     let outer = shape[..<axis].reduce(1, *)
@@ -88,6 +102,11 @@ extension Torch {
     let index = try whole(places, shape)
     let values = try taken(
       tensor, try gatherPlaces(tensor, axis, index, "gather"), shape, name: "TopkBackward0")
+    // Which of equal elements comes first, or is left out, is up to the selection in torch: nobody may see it.
+    index.isUndefined = try linesAlong(tensor, axis) { line in
+      let order = Torch.order(line, descending: largest)
+      return (1..<max(min(count + 1, line.count), 1)).map { line[order[$0]] == line[order[$0 - 1]] }
+    }.contains(true)
     return try named("topk", [("values", try value(values)), ("indices", try value(index))])
   }
 
@@ -103,11 +122,11 @@ extension Torch {
 
   /// The running results of a function of integers along an axis.
   func scannedIntegers(_ tensor: Tensor, _ axis: Int, _ combine: (Int, Int) -> Int) throws(Stop) -> Tensor {
-    let values = try linesAlong(tensor, axis) { line in
+    let source = try defined(tensor)
+    try interpreter.charge(elements: source.count)
+    let values = lines(source.integers, source.shape, axis) { line in
       var result: [Int] = []
-      for value in line {
-        result.append(result.last.map { combine($0, Torch.integer(value)) } ?? Torch.integer(value))
-      }
+      for value in line { result.append(result.last.map { combine($0, value) } ?? value) }
       return result
     }
     return try whole(values, tensor.shape)

@@ -93,7 +93,12 @@ extension Torch {
       )
     }
     let values = try multiplied(try defined(a).floats, try defined(b).floats, stack: 1, 1, a.count, 1)
-    if !a.type.isFloat { return try whole(values.map { Int(exactly: $0) ?? 0 }, [], a.type) }
+    if !a.type.isFloat {
+      guard values.allSatisfy({ $0.magnitude < 0x1p53 }) else {
+        throw interpreter.refuse("dot", "products of integers beyond 2**53 are not supported")
+      }
+      return try whole(values.map { Torch.integer($0) }, [], a.type)
+    }
     return try record(try real(values, [], a.type), "DotBackward0", [a, b], saves: [a, b]) {
       (torch, gradient) throws(Stop) in
       [

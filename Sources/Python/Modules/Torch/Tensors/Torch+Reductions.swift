@@ -3,7 +3,7 @@ extension Torch {
   func gathered(_ tensor: Tensor, over axes: [Int]) throws(Stop) -> (
     values: [Double], kept: [Int], length: Int
   ) {
-    let source = try defined(tensor)
+    let source = try exact(try defined(tensor))
     try interpreter.charge(elements: source.count)
     let kept = source.shape.indices.filter { !axes.contains($0) }
     let length = axes.reduce(1) { $0 * source.shape[$1] }
@@ -56,9 +56,20 @@ extension Torch {
     }
     let source = try converted(tensor, to: type)
     let name = axes.count == tensor.rank && !keeping ? "SumBackward0" : "SumBackward1"
-    return try record(try real(try reduced(source, axes, Torch.sum), shape, type), name, [source]) {
+    return try record(
+      try real(try reduced(source, axes) { Torch.sum($0, type) }, shape, type), name, [source]
+    ) {
       (torch, gradient) throws(Stop) in [try torch.stretched(gradient, over: source, axes)]
     }
+  }
+
+  /// The sum of a few numbers in the order in which torch was seen to add them: four partial sums, the last numbers
+  /// to the first of them, each step rounded; of more numbers, in double.
+  static func sum(_ values: ArraySlice<Double>, _ type: TensorType) -> Double {
+    guard type == .float32, values.count < 8 else { return sum(values) }
+    let numbers = values.map { Float($0) }
+    if numbers.count < 4 { return Double(numbers.reduce(0, +)) }
+    return Double(numbers[4...].reduce(numbers[0], +) + numbers[1] + numbers[2] + numbers[3])
   }
 
   /// The sum of some numbers; eight partial sums keep the error small.
@@ -94,7 +105,7 @@ extension Torch {
     }
     let length = Double(axes.reduce(1) { $0 * tensor.shape[$1] })
     let type = tensor.type
-    let sums = try reduced(tensor, axes, Torch.sum).map { type.rounded($0) / length }
+    let sums = try reduced(tensor, axes) { type.rounded(Torch.sum($0, type)) / length }
     let shape = shape(tensor, without: axes, keeping: keeping)
     let name = axes.count == tensor.rank && !keeping ? "MeanBackward0" : "MeanBackward1"
     return try record(try real(sums, shape, type), name, [tensor]) { (torch, gradient) throws(Stop) in
@@ -107,7 +118,8 @@ extension Torch {
     let shape = shape(tensor, without: axes, keeping: keeping)
     if !tensor.type.isFloat {
       let source = try converted(try defined(tensor), to: .int64)
-      let (_, _, length) = try gathered(source, over: axes)
+      try interpreter.charge(elements: source.count)
+      let length = axes.reduce(1) { $0 * source.shape[$1] }
       let order = source.shape.indices.filter { !axes.contains($0) } + axes
       let values = Tensor(
         storage: source.storage, type: .int64, shape: order.map { source.shape[$0] },

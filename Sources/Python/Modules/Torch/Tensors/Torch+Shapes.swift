@@ -80,6 +80,7 @@ extension Torch {
     } else if known != count {
       throw wrong()
     }
+    try interpreter.checkExtent(of: shape)
     return shape
   }
 

@@ -283,7 +283,9 @@ extension Torch {
   func xLogY(_ a: Tensor, _ b: Tensor) throws(Stop) -> Tensor {
     let common = resultType([a, b])
     let type = common.isFloat ? common : state.defaultType
-    let result = try zipped(a, b, type) { x, y in y.isNaN ? .nan : x == 0 ? 0 : x * RealMath.log(y) }
+    let result = try zipped(a, b, type) { x, y in
+      y.isNaN ? .nan : x == 0 ? 0 : x * type.rounded(RealMath.log(y))
+    }
     return try record(result, "XlogyBackward0", [a, b], saves: [a, b]) { (torch, gradient) throws(Stop) in
       [
         a.requiresGrad

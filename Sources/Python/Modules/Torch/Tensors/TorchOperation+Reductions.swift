@@ -101,9 +101,7 @@ extension TorchOperation {
       if !input.type.isFloat {
         return try call.torch.scannedIntegers(input, axis) { $0 &* $1 }
       }
-      let type = input.type
-      return try call.torch.withoutDerivative(
-        try call.torch.scanned(input, axis) { type.rounded($0 * $1) }, [input], "cumprod")
+      return try call.torch.cumulativeProduct(input, axis)
     },
     TorchOperation("logcumsumexp", "dim") { (call) throws(Stop) in
       let input = try call.input

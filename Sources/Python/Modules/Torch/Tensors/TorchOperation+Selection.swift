@@ -136,6 +136,13 @@ extension TorchOperation {
         high = input.floats.max() ?? 0
       }
       if low == high { (low, high) = (low - 1, high + 1) }
+      guard bins > 0 else { throw call.torch.fail("torch.histc(): bins must be > 0") }
+      guard low.isFinite, high.isFinite, low < high, (high - low).isFinite else {
+        throw call.torch.fail(
+          low > high
+            ? "torch.histc(): max must be larger than min"
+            : "torch.histc(): range of [\(low), \(high)] is not finite")
+      }
       var counts = Array(repeating: 0.0, count: bins)
       for value in input.floats where value >= low && value <= high {
         counts[min(Int((value - low) / (high - low) * Double(bins)), bins - 1)] += 1
@@ -188,6 +195,12 @@ extension TorchOperation {
       }
       return try t.multiply(try t.unsqueezed(a, 1), b)
     },
+    TorchOperation("det") { (call) throws(Stop) in try call.torch.determinantTensor(try call.input) },
+    TorchOperation("inverse") { (call) throws(Stop) in try call.torch.inverse(try call.input) },
+    TorchOperation("logdet") { (call) throws(Stop) in
+      let (sign, logarithm) = try call.torch.logDeterminant(try call.input, name: "LogBackward0")
+      return sign < 0 ? try call.torch.full(.nan, [], logarithm.type) : logarithm
+    },
     TorchOperation("addmm", "mat1 mat2 * beta= alpha=") { (call) throws(Stop) in
       let t = call.torch
       var product = try t.matrixProduct(try call.tensor(1), try call.tensor(2))
@@ -229,7 +242,9 @@ extension TorchOperation {
       "equal", "other",
       value: { (call) throws(Stop) in
         let (a, b) = (try call.input, try call.tensor(1))
-        return .bool(a.shape == b.shape && a.floats == b.floats)
+        return .bool(
+          a.shape == b.shape
+            && (a.type.isFloat || b.type.isFloat ? a.floats == b.floats : a.integers == b.integers))
       }),
     TorchOperation("numel", value: { (call) throws(Stop) in .int(try call.input.count) }),
     TorchOperation("is_floating_point", value: { (call) throws(Stop) in .bool(try call.input.type.isFloat) }),
@@ -337,6 +352,7 @@ extension Torch {
     if isFlat { input = try reshaped(input, [input.count]) }
     let axis = try call.axis(2, of: input) ?? 0
     let ranks = asked.floats
+    guard input.count > 0 else { throw fail("quantile() input tensor must be non-empty") }
     guard ranks.allSatisfy({ $0 >= 0 && $0 <= 1 }) else {
       throw fail("quantile() q values must be in the range [0, 1]")
     }
@@ -362,7 +378,7 @@ extension Torch {
   /// `unique` of all elements.
   func unique(_ call: TorchArguments) throws(Stop) -> Value {
     if call[4] != nil { throw interpreter.refuse("unique(dim=)", "unique along an axis is not supported") }
-    let input = try call.input
+    let input = try call.torch.exact(try call.torch.defined(try call.input))
     let order = Torch.order(input.floats, descending: false)
     let values = input.floats
     var firsts: [Int] = []

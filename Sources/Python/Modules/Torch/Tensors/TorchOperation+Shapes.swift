@@ -136,6 +136,7 @@ extension TorchOperation {
     TorchOperation("diag", "diagonal=") { (call) throws(Stop) in
       let input = try call.input
       let shift = try call.integer(1) ?? 0
+      guard shift.magnitude < 1 << 40 else { throw .limit(.memory) }
       if input.rank == 1 {
         let side = input.count + Int(shift.magnitude)
         _ = try call.torch.count(of: [side, side])
@@ -335,6 +336,7 @@ extension Torch {
     guard tensor.rank == 2 else {
       throw interpreter.refuse("diagonal", "diagonals of more than two axes are not supported")
     }
+    let shift = max(-1 << 40, min(shift, 1 << 40))
     let (row, column) = (max(-shift, 0), max(shift, 0))
     let length = max(0, min(tensor.shape[0] - row, tensor.shape[1] - column))
     return try taken(

@@ -72,44 +72,24 @@ extension Modules {
           name: "LinalgVectorNormBackward0")
       }.function,
       TorchOperation("det") { (call) throws(Stop) in
-        let (sign, logarithm) = try call.torch.determinant(try call.input)
-        let input = try call.input
-        _ = (sign, logarithm)
-        return try call.torch.withoutDerivative(
-          try call.torch.scalar(try call.torch.plainDeterminant(input), input.type), [input], "det")
+        try call.torch.determinantTensor(try call.input)
       }.function,
       TorchOperation(
         "slogdet",
         value: { (call) throws(Stop) in
           let input = try call.input
-          let (sign, logarithm) = try call.torch.determinant(input)
-          let logAbs = try call.torch.withoutDerivative(
-            try call.torch.scalar(logarithm, input.type), [input], "slogdet")
+          let (sign, logarithm) = try call.torch.logDeterminant(input, name: "LinalgSlogdetBackward0")
           return try call.torch.named(
             "linalg_slogdet",
             [
               ("sign", try call.torch.value(try call.torch.scalar(sign, input.type))),
-              ("logabsdet", try call.torch.value(logAbs)),
+              ("logabsdet", try call.torch.value(logarithm)),
             ])
         }
       ).function,
-      TorchOperation("inv") { (call) throws(Stop) in
-        let input = try call.input
-        let n = try call.torch.side(input)
-        let unit = (0..<n * n).map { $0 / max(n, 1) == $0 % max(n, 1) ? 1.0 : 0 }
-        return try call.torch.withoutDerivative(
-          try call.torch.real(try call.torch.solved(input, unit, n), [n, n], input.type), [input], "inv")
-      }.function,
+      TorchOperation("inv") { (call) throws(Stop) in try call.torch.inverse(try call.input) }.function,
       TorchOperation("solve", "B") { (call) throws(Stop) in
-        let (a, b) = (try call.input, try call.tensor(1))
-        let n = try call.torch.side(a)
-        guard b.shape.first == n, b.rank <= 2 else {
-          throw call.torch.fail("linalg.solve: Incompatible shapes of A and B")
-        }
-        return try call.torch.withoutDerivative(
-          try call.torch.real(
-            try call.torch.solved(a, b.floats, b.rank == 1 ? 1 : b.shape[1]), b.shape, a.type), [a, b],
-          "solve")
+        try call.torch.solution(try call.input, try call.tensor(1))
       }.function,
       TorchOperation("cholesky") { (call) throws(Stop) in try call.torch.choleskyFactor(try call.input) }
         .function,

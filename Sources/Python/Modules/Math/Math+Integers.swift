@@ -33,7 +33,8 @@ extension Modules {
     BuiltinFunction("gcd", "*integers") { (interpreter, arguments) throws(Stop) in
       var result = BigInt(0)
       for value in arguments.rest {
-        try interpreter.charge()
+        let words = result.bitWidth >> 6
+        try interpreter.charge(1 + 2 * words * words)
         result = result.greatestCommonDivisor(with: try interpreter.integerArgument(value))
       }
       return try interpreter.integer(result)
@@ -42,7 +43,12 @@ extension Modules {
       var result = BigInt(1)
       for value in arguments.rest {
         let next = try interpreter.integerArgument(value)
-        if next == 0 { return .int(0) }
+        let words = result.bitWidth >> 6
+        try interpreter.charge(1 + 2 * words * words)
+        if next == 0 || result == 0 {
+          result = 0
+          continue
+        }
         result = BigInt((result * next).magnitude) / result.greatestCommonDivisor(with: next)
         _ = try interpreter.integer(result)
       }
@@ -84,6 +90,12 @@ extension Interpreter {
     if n < 0 { throw fail(.valueError, "n must be a non-negative integer") }
     if k < 0 { throw fail(.valueError, "k must be a non-negative integer") }
     if k > n { return .int(0) }
+    if let small = Int(exactly: n), small < 62, divides {
+      // Below 2⁶² every intermediate product fits.
+      var result = 1
+      for index in 0..<min(Int(k), small - Int(k)) { result = result * (small - index) / (index + 1) }
+      return .int(result)
+    }
     if divides, n - k < k { k = n - k }
     if k > 1_000_000 { throw .limit(.integerBits) }
     var result = BigInt(1)

@@ -17,6 +17,9 @@ extension Modules {
       for value in arguments.rest { values.append(try interpreter.realArgument(value)) }
       return .float(VectorNorm.norm(values))
     },
+    BuiltinFunction("sumprod", "p q /") { (interpreter, arguments) throws(Stop) in
+      try interpreter.sumOfProducts(arguments.required(0), arguments.required(1))
+    },
     BuiltinFunction("dist", "p q /") { (interpreter, arguments) throws(Stop) in
       let p = try interpreter.collect(arguments.required(0))
       let q = try interpreter.collect(arguments.required(1))

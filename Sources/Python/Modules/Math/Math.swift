@@ -29,6 +29,23 @@ extension Modules {
     }
   }
 
+  /// The double that is `steps` doubles from `x` on the way to `y`: the bits of doubles are in their order.
+  private static func neighbour(of x: Double, toward y: Double, steps: UInt64) -> Double {
+    if x.isNaN || y.isNaN { return x.isNaN ? x : y }
+    if steps == 0 { return x }
+    if x == y { return y }
+    func rank(_ value: Double) -> Int64 {
+      let magnitude = Int64(bitPattern: value.magnitude.bitPattern)
+      return value.sign == .minus ? -magnitude : magnitude
+    }
+    let (from, to) = (rank(x), rank(y))
+    let distance = UInt64(from < to ? to - from : from - to)
+    if steps >= distance { return y }
+    let place = from < to ? from + Int64(steps) : from - Int64(steps)
+    let magnitude = Double(bitPattern: place.magnitude)
+    return place < 0 || (place == 0 && x < 0) ? -magnitude : magnitude
+  }
+
   /// The logarithm of a number of any size.
   private static func logarithm(_ name: String, _ compute: @escaping @Sendable (Double) -> Double)
     -> BuiltinFunction
@@ -121,7 +138,10 @@ extension Modules {
     },
     BuiltinFunction("ldexp", "x i /") { (interpreter, arguments) throws(Stop) in
       let x = try interpreter.realArgument(arguments.required(0))
-      let result = scalbn(x, Int32(clamping: arguments.required(1).smallInteger ?? 0))
+      guard let exponent = arguments.required(1).integer else {
+        throw interpreter.fail(.typeError, "Expected an int as second argument to ldexp.")
+      }
+      let result = scalbn(x, Int32(clamping: exponent))
       if result.isInfinite, x.isFinite { throw interpreter.fail(.overflowError, "math range error") }
       return .float(result)
     },
@@ -137,11 +157,13 @@ extension Modules {
       let rest = x.isInfinite ? copysign(0, x) : copysign(x - whole, x)
       return try interpreter.tuple([.float(rest), .float(whole)])
     },
-    BuiltinFunction("nextafter", "x y / * !steps") { (interpreter, arguments) throws(Stop) in
-      .float(
-        nextafter(
-          try interpreter.realArgument(arguments.required(0)),
-          try interpreter.realArgument(arguments.required(1))))
+    BuiltinFunction("nextafter", "x y / * steps=") { (interpreter, arguments) throws(Stop) in
+      let x = try interpreter.realArgument(arguments.required(0))
+      let y = try interpreter.realArgument(arguments.required(1))
+      guard let given = arguments[2], !given.isIdentical(to: .none) else { return .float(nextafter(x, y)) }
+      let steps = try interpreter.integerArgument(given)
+      if steps < 0 { throw interpreter.fail(.valueError, "steps must be a non-negative integer") }
+      return .float(neighbour(of: x, toward: y, steps: UInt64(clamping: steps)))
     },
     BuiltinFunction("ulp", "x /") { (interpreter, arguments) throws(Stop) in
       let x = try interpreter.realArgument(arguments.required(0))
@@ -195,9 +217,10 @@ extension Interpreter {
       if integer < 0 { throw fail(.valueError, "math domain error") }
       let real = Interpreter.nearestDouble(integer)
       if real.isFinite { return compute(real) }
-      let shift = integer.magnitude.bitWidth - 64
-      let top = Double(UInt64(integer.magnitude >> shift))
-      return compute(top) + Double(shift) * compute(2)
+      // As CPython: the integer is `top · 2^bits` with `top` from a half to one.
+      let bits = integer.magnitude.bitWidth
+      let top = Interpreter.nearestDouble(integer >> (bits - 1000))
+      return compute(scalbn(top, -1000)) + compute(2) * Double(bits)
     }
     let x = try realArgument(value)
     if x <= 0 { throw fail(.valueError, "math domain error") }

@@ -1,0 +1,4 @@
+from collections import defaultdict
+
+defaultdict(3)
+# error: TypeError: first argument must be callable or None

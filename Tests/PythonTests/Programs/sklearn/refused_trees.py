@@ -1,0 +1,2 @@
+from sklearn.tree import DecisionTreeClassifier  # unsupported: sklearn.tree.DecisionTreeClassifier
+DecisionTreeClassifier()

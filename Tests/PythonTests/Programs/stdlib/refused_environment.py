@@ -1,0 +1,4 @@
+# unsupported: os.environ
+import os
+
+print(os.environ.get("HOME"))

@@ -1,0 +1,4 @@
+# unsupported: re.sub
+import re
+
+print(re.sub("a", "b", "aaa"))
