@@ -83,11 +83,12 @@ bench-core: setup
 	-@Tests/install-bench-peers .build/bench-core-python
 	.build/release/bench-core --python .build/bench-core-python/bin/python $(ARGUMENTS)
 
-# The interpreter beside CPython and NumPy, which go to the same virtual environment.
+# The interpreter beside CPython and NumPy: `make bench-python PEER=/path/to/python` for a Python that has NumPy.
+PEER ?= .build/bench-python-peer/bin/python
 bench-python: setup
 	swift build -c release --product bench-python
-	-@Tests/install-bench-peers .build/bench-core-python
-	.build/release/bench-python --python .build/bench-core-python/bin/python
+	-@[ -x $(PEER) ] || { python3 -m venv .build/bench-python-peer && $(PEER) -m pip install --quiet numpy; }
+	.build/release/bench-python --python $(PEER) $(ARGUMENTS)
 
 clean:
 	rm -rf .build verified-report.md site

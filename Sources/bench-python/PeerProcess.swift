@@ -54,9 +54,9 @@ final class PeerProcess {
     waitpid(process, &status, 0)
   }
 
-  /// The least time of a program in seconds; `nil` if it cannot run there.
-  func time(_ path: String, _ repetitions: Int) -> Double? {
-    fputs("\(path) \(repetitions)\n", input)
+  /// The least time of a program in seconds, run again until `seconds` are over; `nil` if it cannot run there.
+  func time(_ path: String, _ repetitions: Int, seconds: Double) -> Double? {
+    fputs("\(path) \(repetitions) \(seconds)\n", input)
     fflush(input)
     return line().flatMap { Double($0) }
   }

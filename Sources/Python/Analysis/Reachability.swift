@@ -12,6 +12,8 @@ struct Reachability {
     var regions: [String: [Survey.Region]] = [:]
     /// Attributes that objects of earlier programs have.
     var attributes: Set<String> = []
+    /// Whether nothing is known: the parser has looked at the program so already.
+    var isEmpty: Bool { bound.isEmpty && modules.isEmpty && regions.isEmpty && attributes.isEmpty }
   }
 
   /// Names without a value, in order of their places.

@@ -102,7 +102,7 @@ struct Resolver {
       for child in expression.children { walk(child, in: scope) }
       enter(definition, from: scope)
     case .comprehension(let made): walk(made, in: scope)
-    default: for child in expression.children { walk(child, in: scope) }
+    default: expression.forEachChild { walk($0, in: scope) }
     }
   }
 
@@ -271,7 +271,16 @@ struct Resolver {
 
   /// The names that statements bind in their own scope, blocks included.
   static func bindings(of statements: [Statement]) -> [NameUse] {
-    statements.flatMap { statement in statement.bindings + statement.blocks.flatMap { bindings(of: $0) } }
+    var names: [NameUse] = []
+    collectBindings(of: statements, into: &names)
+    return names
+  }
+
+  private static func collectBindings(of statements: [Statement], into names: inout [NameUse]) {
+    for statement in statements {
+      names += statement.bindings
+      for block in statement.blocks { collectBindings(of: block, into: &names) }
+    }
   }
 
   /// The `global` and `nonlocal` statements of a function's own scope.

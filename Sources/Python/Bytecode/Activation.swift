@@ -59,12 +59,16 @@ final class MachineStack {
   private var blocks: [(start: UnsafeMutablePointer<Value>, count: Int, initialized: Int)] = []
   private var records: [UnsafeMutablePointer<Activation>] = []
   /// The call that runs.
+  @exclusivity(unchecked)
   var top: UnsafeMutablePointer<Activation>?
   private var bottom: UnsafeMutablePointer<Activation>?
   /// Whether there is more than the first block.
+  @exclusivity(unchecked)
   private(set) var hasBlocks = false
   /// The end of what is initialized in the block of the running call.
+  @exclusivity(unchecked)
   private(set) var initialized: UnsafeMutablePointer<Value>
+  @exclusivity(unchecked)
   private(set) var limit: UnsafeMutablePointer<Value>
 
   /// Memory in which nothing runs.
@@ -90,7 +94,12 @@ final class MachineStack {
   /// The first register behind those of the running call, with room for `count`.
   @inline(__always)
   func room(_ count: Int) -> UnsafeMutablePointer<Value> {
-    let start = top.map { $0.pointee.end } ?? blocks[0].start
+    room(count, from: top.map { $0.pointee.end } ?? blocks[0].start)
+  }
+
+  /// The same where the end of the running call is known.
+  @inline(__always)
+  func room(_ count: Int, from start: UnsafeMutablePointer<Value>) -> UnsafeMutablePointer<Value> {
     let end = start + count
     if start <= limit, end <= initialized { return start }
     return extend(start, count)

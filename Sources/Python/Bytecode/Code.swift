@@ -33,6 +33,8 @@ final class Code {
     /// A module; the interpreter keeps it.
     var owner: UnsafeMutableRawPointer?
     var value = Value.none
+    /// The same, if it is a function of the interpreter.
+    var function: UnsafeMutableRawPointer?
   }
 
   /// The unit that it belongs to; the unit holds the code.

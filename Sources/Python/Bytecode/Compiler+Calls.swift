@@ -57,6 +57,10 @@ extension Compiler {
   }
 
   private mutating func method(_ owner: Expression, _ name: String, into callee: Int32) throws(Stop) {
+    if case .name(let use) = owner.kind, case .global(let index) = reference(use) {
+      emit(.loadGlobalMethod, callee, Int32(index), self.name(name))
+      return emit(.extended, memory(), remember(owner.range))
+    }
     let mark = nextTemporary
     let object = try operand(owner)
     emit(.loadMethod, callee, object, self.name(name))

@@ -178,6 +178,14 @@ extension Compiler {
     case .tuple(let targets) where targets.count == 2:
       let isPlain = targets.allSatisfy { if case .starred = $0.kind { false } else { true } }
       guard isPlain else { break }
+      if case .name(let first) = targets[0].kind, case .name(let second) = targets[1].kind,
+        case .local(let slot) = reference(first), case .local(let other) = reference(second),
+        registers[other] == registers[slot] + 1
+      {
+        emit(.nextPair, registers[slot], iterator, Int32(end))
+        assigned.formUnion([registers[slot], registers[other]])
+        return
+      }
       let pair = temporaries(2)
       emit(.nextPair, pair, iterator, Int32(end))
       try assign(pair, to: targets[0])

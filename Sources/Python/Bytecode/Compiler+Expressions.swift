@@ -17,6 +17,18 @@ extension Compiler {
     return target
   }
 
+  /// The operand of an expression that can be read later as well: nothing can fail or happen on the way.
+  private mutating func settled(_ expression: Expression) -> Int32? {
+    switch expression.kind {
+    case .constant(let index): return constant(at: index)
+    case .name(let use):
+      guard case .local(let slot) = reference(use), !unit.hasNamedExpressions else { return nil }
+      let register = registers[slot]
+      return assigned.contains(register) && !fragile.contains(register) ? register : nil
+    default: return nil
+    }
+  }
+
   /// An operand that stays what it is while `later` is evaluated.
   mutating func operand(_ expression: Expression, before later: Expression) throws(Stop) -> Int32 {
     let value = try operand(expression)
@@ -50,6 +62,12 @@ extension Compiler {
       emit(.attribute, target, object, self.name(name))
       emit(.extended, memory())
     case .element(let owner, let key):
+      if case .element(let outer, let first) = owner.kind, let second = settled(key) {
+        let object = try operand(outer, before: first)
+        emit(.innerElement, target, object, try operand(first))
+        emit(.extended, second)
+        return
+      }
       let object = try operand(owner, before: key)
       emit(.element, target, object, try operand(key))
     case .comparison(let first, let rest): try comparison(first, rest, into: target)

@@ -276,7 +276,8 @@ struct Compiler {
     }
   }
 
-  private mutating func remember(_ range: ByteRange) -> Int32 {
+  /// The index of the range of a name, for errors.
+  mutating func remember(_ range: ByteRange) -> Int32 {
     parts.ranges.append(range)
     return Int32(parts.ranges.count - 1)
   }

@@ -78,6 +78,8 @@ enum Operation: UInt8 {
   case extended
   /// R[a] = what x[b].name would be called as, R[a+1] = its first argument if it is a method
   case loadMethod
+  /// As `loadMethod` of global b; the follower has the memory and the range of the name
+  case loadGlobalMethod
   case superObject
   /// Gives x[a] back.
   case giveBack
@@ -96,6 +98,8 @@ enum Operation: UInt8 {
   case deleteAttribute
   /// R[a] = x[b][x[c]]
   case element
+  /// R[a] = x[b][x[c]][x[a of the follower]]
+  case innerElement
   /// x[a][x[b]] = x[c]
   case setElement
   case deleteElement

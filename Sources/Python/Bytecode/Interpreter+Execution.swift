@@ -63,6 +63,10 @@ extension Interpreter {
           target.put(.float(x + y))
           continue
         }
+        if let (x, y) = Interpreter.reals(left, right) {
+          target.put(.float(x + y))
+          continue
+        }
         target.put(try binary(.add, left.pointee, right.pointee))
       case .subtract:
         let (left, right) = (at(instruction.b, base, constants), at(instruction.c, base, constants))
@@ -74,6 +78,10 @@ extension Interpreter {
             continue
           }
         } else if case .float(let x) = left.pointee, case .float(let y) = right.pointee {
+          target.put(.float(x - y))
+          continue
+        }
+        if let (x, y) = Interpreter.reals(left, right) {
           target.put(.float(x - y))
           continue
         }
@@ -91,14 +99,23 @@ extension Interpreter {
             continue
           }
         }
+        if let (x, y) = Interpreter.reals(left, right) {
+          target.put(.float(x * y))
+          continue
+        }
         target.put(try binary(.multiply, left.pointee, right.pointee))
       case .divide:
         let (left, right) = (at(instruction.b, base, constants), at(instruction.c, base, constants))
+        let target = base + Int(instruction.a)
         if case .float(let x) = left.pointee, case .float(let y) = right.pointee, y != 0 {
-          (base + Int(instruction.a)).put(.float(x / y))
+          target.put(.float(x / y))
           continue
         }
-        (base + Int(instruction.a)).put(try binary(.divide, left.pointee, right.pointee))
+        if let quotient = Interpreter.quotient(left, right) {
+          target.put(.float(quotient))
+          continue
+        }
+        target.put(try binary(.divide, left.pointee, right.pointee))
       case .modulo:
         let (left, right) = (at(instruction.b, base, constants), at(instruction.c, base, constants))
         if case .int(let x) = left.pointee, case .int(let y) = right.pointee, y > 0 {
@@ -153,6 +170,20 @@ extension Interpreter {
           continue
         }
         (base + Int(instruction.a)).put(try element(key.pointee, of: object.pointee))
+      case .innerElement:
+        let (object, key) = (at(instruction.b, base, constants), at(instruction.c, base, constants))
+        let inner = at(instructions[position].a, base, constants)
+        let target = base + Int(instruction.a)
+        position &+= 1
+        if case .int(let index) = key.pointee, case .list = object.pointee,
+          case .int(let place) = inner.pointee,
+          object.object(ListObject.self)._withUnsafeGuaranteedRef({
+            $0.copy(place, ofListAt: index, into: target)
+          })
+        {
+          continue
+        }
+        target.put(try element(inner.pointee, of: try element(key.pointee, of: object.pointee)))
       case .setElement:
         let (object, key) = (at(instruction.a, base, constants), at(instruction.b, base, constants))
         let value = at(instruction.c, base, constants)
@@ -184,7 +215,8 @@ extension Interpreter {
           let head = callee.object(FunctionObject.self)._withUnsafeGuaranteedRef({ $0.plainHead }),
           head.pointee.parameterCount == Int(instruction.c)
         {
-          let registers = machine.room(head.pointee.registerCount)
+          let registers = machine.room(
+            head.pointee.registerCount, from: base + frame.pointee.head.pointee.registerCount)
           let arguments = callee + 1
           for index in 0..<Int(instruction.c) {
             (registers + index).initialize(to: (arguments + index).move())
@@ -216,6 +248,20 @@ extension Interpreter {
         instructions = frame.pointee.head.pointee.instructions
         constants = frame.pointee.head.pointee.constants
         position = frame.pointee.position
+      case .loadGlobalMethod:
+        let memory = frame.pointee.head.pointee.memories + Int(instructions[position].a)
+        let cell = frame.pointee.head.pointee.globals[Int(instruction.b)]
+        let target = base + Int(instruction.a)
+        if let module = cell._withUnsafeGuaranteedRef({ $0.module }), memory.pointee.owner == module {
+          // In a loop the function is still there from the last time.
+          let isThere =
+            if case .builtin = target.pointee { target.payload == memory.pointee.function } else { false }
+          if !isThere { target.put(memory.pointee.value) }
+          (target + 1).put(.unbound)
+        } else {
+          try loadGlobalMethod(instruction, instructions[position], into: target, frame)
+        }
+        position &+= 1
       case .loadMethod:
         let object = at(instruction.b, base, constants)
         if case .module = object.pointee {
@@ -313,62 +359,6 @@ extension Interpreter {
   {
     if let result = Interpreter.simpleComparison(code, left, right) { return result }
     return try truth(try compare(Comparator(code: code), left.pointee, right.pointee))
-  }
-
-  /// The outcome of a comparison of two small numbers; the codes are those of `Comparator`.
-  @inline(__always)
-  static func simpleComparison(
-    _ code: UInt8, _ left: UnsafeMutablePointer<Value>, _ right: UnsafeMutablePointer<Value>
-  ) -> Bool? {
-    if case .int(let x) = left.pointee, case .int(let y) = right.pointee {
-      switch code {
-      case 0: return x == y
-      case 1: return x != y
-      case 2: return x < y
-      case 3: return x <= y
-      case 4: return x > y
-      case 5: return x >= y
-      default: return nil
-      }
-    }
-    if case .float(let x) = left.pointee, case .float(let y) = right.pointee {
-      switch code {
-      case 0: return x == y
-      case 1: return x != y
-      case 2: return x < y
-      case 3: return x <= y
-      case 4: return x > y
-      case 5: return x >= y
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// The value of an operator between two small numbers; the codes are those of `BinaryOperator`.
-  @inline(__always)
-  static func simple(
-    _ code: UInt8, _ left: UnsafeMutablePointer<Value>, _ right: UnsafeMutablePointer<Value>
-  ) -> Value? {
-    if case .int(let x) = left.pointee, case .int(let y) = right.pointee {
-      let result: (partialValue: Int, overflow: Bool)
-      switch code {
-      case 0: result = x.addingReportingOverflow(y)
-      case 1: result = x.subtractingReportingOverflow(y)
-      case 2: result = x.multipliedReportingOverflow(by: y)
-      default: return nil
-      }
-      return result.overflow ? nil : .int(result.partialValue)
-    }
-    if case .float(let x) = left.pointee, case .float(let y) = right.pointee {
-      switch code {
-      case 0: return .float(x + y)
-      case 1: return .float(x - y)
-      case 2: return .float(x * y)
-      default: return nil
-      }
-    }
-    return nil
   }
 
   /// Empties registers.

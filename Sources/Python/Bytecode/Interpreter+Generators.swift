@@ -32,6 +32,11 @@ extension Interpreter {
       default: break
       }
     }
+    if instruction.operation == .nextPair, case .iterator = source.pointee,
+      source.object(IteratorObject.self)._withUnsafeGuaranteedRef({ $0.copyPair(into: target) })
+    {
+      return .value
+    }
     return try advanceSlowly(instruction, source, target, frame)
   }
 

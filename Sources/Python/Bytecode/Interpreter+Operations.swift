@@ -114,13 +114,32 @@ extension Interpreter {
       let owner = Unmanaged.passUnretained(module).toOpaque()
       if memory.pointee.owner == owner { return memory.pointee.value }
       let value = try attribute(name, of: object)
-      if case .builtin = value {
+      if case .builtin(let function) = value {
         memory.pointee.owner = owner
         memory.pointee.value = value
+        memory.pointee.function = Unmanaged.passUnretained(function).toOpaque()
       }
       return value
     }
     return try attribute(name, of: object)
+  }
+
+  /// `loadMethod` of the value of a global name.
+  func loadGlobalMethod(
+    _ instruction: Instruction, _ extended: Instruction, into target: UnsafeMutablePointer<Value>,
+    _ frame: UnsafeMutablePointer<Activation>
+  ) throws(Stop) {
+    let head = frame.pointee.head
+    let cell = head.pointee.globals[Int(instruction.b)].takeUnretainedValue()
+    let object: Value
+    if let value = cell.value {
+      object = value
+    } else {
+      object = try missingGlobal(
+        Instruction(operation: .loadGlobal, b: instruction.b, c: extended.b), frame)
+    }
+    let memory = head.pointee.memories + Int(extended.a)
+    try loadMethod(name(instruction.c, frame), of: object, into: target, memory)
   }
 
   /// The function that a call of an attribute reaches, and its first argument if it is a method.

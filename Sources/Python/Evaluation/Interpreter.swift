@@ -6,12 +6,14 @@ final class Interpreter {
   let limits: Limits
   let meter: Meter
   /// Steps that are left until the clock is looked at.
+  @exclusivity(unchecked)
   var steps = 0
   /// Steps behind those.
   var furtherSteps: Int
   /// When time is up.
   var deadline: ContinuousClock.Instant?
   /// Calls inside one another.
+  @exclusivity(unchecked)
   var depth = 0
   var stack = StackGuard()
   /// What the running program printed.

@@ -165,6 +165,7 @@ enum Modules {
 
   /// Whether a module, or one it is in, is accepted and does nothing.
   static func isInert(_ path: String) -> Bool {
+    if !path.utf8.contains(UInt8(ascii: ".")) { return definition(path)?.isInert == true }
     var prefix = ""
     for part in path.split(separator: ".") {
       prefix += prefix.isEmpty ? String(part) : "." + part

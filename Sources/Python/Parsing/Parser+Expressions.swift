@@ -25,10 +25,17 @@ extension Parser {
   var startsExpression: Bool {
     switch current.kind {
     case .name, .integer, .float, .imaginary, .string, .bytes, .formatted: true
-    case .keyword(let word): [.falseWord, .trueWord, .noneWord, .not, .lambda, .await].contains(word)
+    case .keyword(let word):
+      switch word {
+      case .falseWord, .trueWord, .noneWord, .not, .lambda, .await: true
+      default: false
+      }
     case .punctuation(let mark):
-      [.openParenthesis, .openBracket, .openBrace, .minus, .plus, .tilde, .star, .doubleStar, .ellipsis]
-        .contains(mark)
+      switch mark {
+      case .openParenthesis, .openBracket, .openBrace, .minus, .plus, .tilde, .star, .doubleStar, .ellipsis:
+        true
+      default: false
+      }
     case .newline, .indent, .dedent, .end: false
     }
   }
@@ -158,8 +165,15 @@ extension Parser {
     let found: Comparator
     switch current.kind {
     case .punctuation(let mark):
-      guard let comparator = Comparator(rawValue: mark.rawValue) else { return nil }
-      found = comparator
+      switch mark {
+      case .equal: found = .equal
+      case .notEqual: found = .notEqual
+      case .less: found = .less
+      case .lessEqual: found = .lessEqual
+      case .greater: found = .greater
+      case .greaterEqual: found = .greaterEqual
+      default: return nil
+      }
     case .keyword(.in): found = .in
     case .keyword(.is):
       advance()

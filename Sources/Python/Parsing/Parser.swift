@@ -55,23 +55,27 @@ struct Parser {
 
   /// Takes `punctuation` if it is next.
   mutating func take(_ punctuation: Punctuation) -> Bool {
-    guard current.kind == .punctuation(punctuation) else { return false }
+    guard at(punctuation) else { return false }
     advance()
     return true
   }
 
   /// Takes `keyword` if it is next.
   mutating func take(_ keyword: Keyword) -> Bool {
-    guard current.kind == .keyword(keyword) else { return false }
+    guard at(keyword) else { return false }
     advance()
     return true
   }
 
   /// Whether `punctuation` is next.
-  func at(_ punctuation: Punctuation) -> Bool { current.kind == .punctuation(punctuation) }
+  func at(_ punctuation: Punctuation) -> Bool {
+    if case .punctuation(let mark) = tokens[index].kind { mark.isSame(as: punctuation) } else { false }
+  }
 
   /// Whether `keyword` is next.
-  func at(_ keyword: Keyword) -> Bool { current.kind == .keyword(keyword) }
+  func at(_ keyword: Keyword) -> Bool {
+    if case .keyword(let word) = tokens[index].kind { word.isSame(as: keyword) } else { false }
+  }
 
   /// Takes `punctuation` or refuses.
   mutating func expect(_ punctuation: Punctuation, _ message: String? = nil) throws(SyntaxRefusal) {

@@ -23,7 +23,8 @@ extension Program {
     if refusal != nil { tree = SyntaxTree() }
     let survey = refusal == nil ? Surveyor.survey(tree, resolution) : Survey()
     var syntaxError: SyntaxError?
-    var unsupported = Reachability(survey, Reachability.Surroundings()).unsupported
+    let reached = Reachability(survey, Reachability.Surroundings())
+    var unsupported = reached.unsupported
     switch refusal {
     case .invalid(let error): syntaxError = error
     case .tooDeep(let item): unsupported.append(item)
@@ -38,7 +39,7 @@ extension Program {
       },
       isInteractive: source.isInteractive, boundNames: survey.bound,
       commands: lexer.commands.map { source.range($0.start, $0.end) }, tree: tree, resolution: resolution,
-      survey: survey)
+      survey: survey, freeAlone: reached.free)
   }
 
   private static func info(_ statement: Statement, before next: Int32, _ source: SnippetText) -> StatementInfo

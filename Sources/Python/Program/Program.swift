@@ -24,6 +24,8 @@ package struct Program: Sendable {
   let tree: SyntaxTree
   let resolution: Resolution
   let survey: Survey
+  /// The names it reads without a value where nothing is bound before.
+  let freeAlone: [FreeName]
 
   /// The names that code running at the top level reads and that neither the program nor `bound` nor
   /// Python binds before: functions that are never called do not count.

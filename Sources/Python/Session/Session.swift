@@ -41,18 +41,25 @@ package final class Session {
       return RunRecord(status: .unsupported(program.unsupported))
     }
     surroundings.bound = boundNames
-    let reached = Reachability(program.survey, surroundings)
-    if !reached.unsupported.isEmpty { return RunRecord(status: .unsupported(reached.unsupported)) }
-    if !reached.free.isEmpty {
+    let (unsupported, free) = reached(by: program)
+    if !unsupported.isEmpty { return RunRecord(status: .unsupported(unsupported)) }
+    if !free.isEmpty {
       return RunRecord(
         status: .freeNames(
-          reached.free.map {
+          free.map {
             FreeName(name: $0.name, range: $0.range, reason: interpreter.unknown[$0.name])
           }))
     }
     let status = execute(program)
     remember(program)
     return record(status)
+  }
+
+  /// What a program uses that is not supported, and the names without a value that it reads.
+  private func reached(by program: Program) -> (unsupported: [Unsupported], free: [FreeName]) {
+    if surroundings.isEmpty { return (program.unsupported, program.freeAlone) }
+    let reached = Reachability(program.survey, surroundings)
+    return (reached.unsupported, reached.free)
   }
 
   /// The value of an expression; the functions are known to it alone.

@@ -113,6 +113,22 @@ extension Expression {
   /// Adds the names that `:=` binds in this expression, comprehensions included, lambdas not.
   func collectNamed(into names: inout [NameUse]) {
     if case .named(let use, _) = kind { names.append(use) }
-    for child in children { child.collectNamed(into: &names) }
+    forEachChild { $0.collectNamed(into: &names) }
+  }
+
+  /// Does something with every one of `children`, without an array of them for the usual kinds.
+  func forEachChild(_ body: (Expression) -> Void) {
+    switch kind {
+    case .constant, .name: return
+    case .unary(_, let operand), .attribute(let operand, _): body(operand)
+    case .binary(_, let left, let right), .element(let left, let right):
+      body(left)
+      body(right)
+    case .call(let call):
+      body(call.callee)
+      for argument in call.arguments { body(argument.value) }
+    case .tuple(let elements), .list(let elements): for element in elements { body(element) }
+    default: for child in children { body(child) }
+    }
   }
 }

@@ -84,20 +84,33 @@ extension Lexer {
     return (scalar, UTF8.width(scalar))
   }
 
+  /// Whether a byte can stand behind the first one of an operator.
+  private static func continues(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
   /// Takes an operator or delimiter, the longest that fits, and keeps track of brackets.
   private mutating func punctuation() throws(SyntaxRefusal) {
     let start = position
-    var packed: [UInt32] = []
-    var word: UInt32 = 0
-    for index in 0..<min(3, code.count - start) {
-      word |= UInt32(code[start + index]) << UInt32(8 * index)
-      packed.append(word)
+    // Only where the second byte is a mark too can there be more than one.
+    var length = 1
+    if start + 1 < code.count, Lexer.continues(code[start + 1]) {
+      length = start + 2 < code.count && Lexer.continues(code[start + 2]) ? 3 : 2
     }
-    while let candidate = packed.popLast() {
-      guard let found = Punctuation.byPackedBytes[candidate] else { continue }
-      position = start + packed.count + 1
-      try track(code[start], at: start)
-      return append(.punctuation(found), from: start, to: position)
+    while length > 0 {
+      var packed: UInt32 = 0
+      for index in 0..<length { packed |= UInt32(code[start + index]) << UInt32(8 * index) }
+      if let found = Punctuation.byPackedBytes[packed] {
+        position = start + length
+        try track(code[start], at: start)
+        return append(.punctuation(found), from: start, to: position)
+      }
+      length -= 1
     }
     if code[start] == ASCII.backslash {
       throw error("unexpected character after line continuation character", start, start + 1)

@@ -85,6 +85,11 @@ enum Keyword: String, Sendable, CaseIterable {
   case with
   case yield
 
+  /// Whether both are the same keyword. `==` of an enumeration with raw values would compare their spellings.
+  func isSame(as other: Keyword) -> Bool {
+    unsafeBitCast(self, to: UInt8.self) == unsafeBitCast(other, to: UInt8.self)
+  }
+
   /// Every keyword by its spelling.
   static let bySpelling = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
@@ -139,6 +144,11 @@ enum Punctuation: String, Sendable, CaseIterable {
   case rightShift = ">>"
   case rightShiftEqual = ">>="
   case exclamation = "!"
+
+  /// Whether both are the same. `==` of an enumeration with raw values would compare their spellings.
+  func isSame(as other: Punctuation) -> Bool {
+    unsafeBitCast(self, to: UInt8.self) == unsafeBitCast(other, to: UInt8.self)
+  }
 
   /// Every spelling of three, two and one bytes, by its bytes packed into a word, first byte lowest.
   static let byPackedBytes: [UInt32: Punctuation] = Dictionary(

@@ -3,6 +3,7 @@
 /// The cells of a session know one another: a function that calls itself is held by its cell and holds it, and when
 /// the session ends that must come apart.
 final class Cell {
+  @exclusivity(unchecked)
   var value: Value?
 
   private unowned(unsafe) var previous: Cell?
@@ -21,6 +22,12 @@ final class Cell {
   deinit {
     if let previous { previous.next = next } else { list.first = next }
     next?.previous = previous
+  }
+
+  /// The address of the module that it holds, if it holds one.
+  @inline(__always)
+  var module: UnsafeMutableRawPointer? {
+    if case .module(let module)? = value { Unmanaged.passUnretained(module).toOpaque() } else { nil }
   }
 
   /// Takes the values of all cells of a list out of them, one at a time.

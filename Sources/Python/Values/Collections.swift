@@ -1,5 +1,6 @@
 /// A `list`.
 final class ListObject {
+  @exclusivity(unchecked)
   private(set) var elements: [Value]
   private var charge: Charge
 
@@ -35,12 +36,26 @@ final class ListObject {
     return true
   }
 
+  /// Copies an element of the list at an index, both counted from the end below zero, into a register; whether there
+  /// is one.
+  @inline(__always)
+  func copy(_ inner: Int, ofListAt index: Int, into target: UnsafeMutablePointer<Value>) -> Bool {
+    let place = index < 0 ? index &+ elements.count : index
+    guard place >= 0, place < elements.count else { return false }
+    return elements.withUnsafeBufferPointer { elements in
+      guard let row = elements.baseAddress.map({ UnsafeMutablePointer(mutating: $0 + place) }),
+        case .list = row.pointee
+      else { return false }
+      return row.object(ListObject.self)._withUnsafeGuaranteedRef { $0.copy(inner, into: target) }
+    }
+  }
+
   /// Replaces an element, counted from the end below zero, by the value of a register; whether there is one.
   @inline(__always)
   func replace(_ index: Int, from source: UnsafeMutablePointer<Value>) -> Bool {
     let place = index < 0 ? index &+ elements.count : index
     guard place >= 0, place < elements.count else { return false }
-    elements[place] = source.pointee
+    withUnsafeMutablePointer(to: &elements[place]) { $0.put(source.pointee) }
     return true
   }
 

@@ -177,9 +177,13 @@ final class IteratorObject {
   /// The list, tuple or range that it goes through, if it is an iterator of one.
   private var sequence = Value.unbound
   /// The index of the next element, or the number that `enumerate` gives next.
+  @exclusivity(unchecked)
   private var index = 0
-  /// The iterators of which it makes pairs; one for `enumerate`.
-  private var pairSources: [IteratorObject] = []
+  /// The list of `sequence`.
+  private var list: Unmanaged<ListObject>?
+  /// The iterators of which it makes pairs; only the first for `enumerate`.
+  private var firstSource: IteratorObject?
+  private var secondSource: IteratorObject?
   /// The generator that it is, if it is one.
   let generator: GeneratorObject?
   /// For a view of a dictionary: makes the iterator of a loop over it.
@@ -229,6 +233,7 @@ final class IteratorObject {
   init(_ typeName: String, through sequence: Value) {
     self.typeName = typeName
     self.sequence = sequence
+    if case .list(let list) = sequence { self.list = Unmanaged.passUnretained(list) }
     chain = 1
     step = { (_) throws(Stop) in nil }
     generator = nil
@@ -239,7 +244,8 @@ final class IteratorObject {
   /// `zip` of two iterators, or `enumerate` of one from a number on.
   init(_ typeName: String, pairsOf sources: [IteratorObject], from number: Int = 0) {
     self.typeName = typeName
-    pairSources = sources
+    firstSource = sources.first
+    secondSource = sources.dropFirst().first
     index = number
     chain = 1 + (sources.map(\.chain).max() ?? 0)
     step = { (_) throws(Stop) in nil }
@@ -253,7 +259,8 @@ final class IteratorObject {
 
   /// What it holds, as far as it can be seen.
   var contents: [Value] {
-    var contents = pairSources.map(Value.iterator)
+    var contents: [Value] = []
+    for source in [firstSource, secondSource] { if let source { contents.append(.iterator(source)) } }
     if case .unbound = sequence {} else { contents.append(sequence) }
     if let dictionary { contents.append(.dict(dictionary)) }
     if let generator { contents += generator.registers + generator.cells.compactMap(\.value) }
@@ -262,8 +269,10 @@ final class IteratorObject {
 
   /// Lets go of what it holds.
   func clear() {
+    list = nil
     sequence = .unbound
-    pairSources = []
+    firstSource = nil
+    secondSource = nil
     generator?.clear()
   }
 
@@ -288,7 +297,7 @@ final class IteratorObject {
       return tuple.elements[index - 1]
     default: return nil
     }
-    if pairSources.isEmpty { return try step(interpreter) }
+    if firstSource == nil { return try step(interpreter) }
     guard case .pair(let first, let second) = try pair(interpreter) else { return nil }
     return try interpreter.tuple([first, second])
   }
@@ -301,74 +310,36 @@ final class IteratorObject {
 
   /// The next pair without a tuple around it; `nil` if this iterator does not make pairs.
   func pair(_ interpreter: Interpreter) throws(Stop) -> Pair? {
-    switch pairSources.count {
-    case 1:
-      guard let value = try pairSources[0].next(interpreter) else { return .end }
+    guard let firstSource else { return nil }
+    guard let first = try firstSource.next(interpreter) else { return .end }
+    guard let secondSource else {
       index &+= 1
-      return .pair(.int(index &- 1), value)
-    case 2:
-      guard let first = try pairSources[0].next(interpreter) else { return .end }
-      guard let second = try pairSources[1].next(interpreter) else { return .end }
-      return .pair(first, second)
-    default: return nil
+      return .pair(.int(index &- 1), first)
     }
-  }
-}
-
-/// A function in a class that is not simply a method.
-final class DescriptorObject {
-  /// Which decorator made it.
-  enum Kind {
-    case property
-    case staticMethod
-    case classMethod
+    guard let second = try secondSource.next(interpreter) else { return .end }
+    return .pair(first, second)
   }
 
-  let kind: Kind
-  private var parts: [Value?]
-  private let charge: Charge
-
-  /// A function as the decorator leaves it, with what `@name.setter` and `@name.deleter` added.
-  init(
-    kind: Kind, function: Value?, setter: Value? = nil, deleter: Value? = nil, doc: Value? = nil,
-    _ meter: Meter
-  ) throws(Stop) {
-    charge = try Charge(meter, 2 * Charge.object)
-    self.kind = kind
-    parts = [function, setter, deleter, doc]
-  }
-
-  deinit {
-    var values = parts.compactMap(\.self)
-    parts = []
-    charge.meter.bury(&values)
-  }
-
-  /// The function itself, the getter of a property.
-  var function: Value { parts[0] ?? .none }
-  /// Whether a property can be read.
-  var isReadable: Bool { parts[0] != nil }
-  /// What `@name.setter` added.
-  var setter: Value? { parts[1] }
-  /// What `@name.deleter` added.
-  var deleter: Value? { parts[2] }
-  /// The text of a property if one was given.
-  var doc: Value? { parts[3] }
-}
-
-/// What `super()` gives.
-final class AncestorObject {
-  let receiver: Value
-  /// The classes in which attributes are looked for, in order.
-  let types: [TypeObject]
-
-  /// Whether the receiver is a class whose attributes are wanted, not an object.
-  let isOfClass: Bool
-
-  /// `receiver` seen through `types`.
-  init(receiver: Value, types: [TypeObject], isOfClass: Bool = false) {
-    self.receiver = receiver
-    self.types = types
-    self.isOfClass = isOfClass
+  /// Puts the next pair into two registers if it comes from lists that go on; whether it did.
+  func copyPair(into target: UnsafeMutablePointer<Value>) -> Bool {
+    guard let firstSource, let list = firstSource.list else { return false }
+    let place = firstSource.index
+    guard let secondSource else {
+      guard list._withUnsafeGuaranteedRef({ $0.copy(place, into: target + 1) }) else { return false }
+      firstSource.index = place &+ 1
+      target.put(.int(index))
+      index &+= 1
+      return true
+    }
+    // The second one is looked at first: if it ends here, the first has to give up one more.
+    guard firstSource !== secondSource, let otherList = secondSource.list,
+      place < list._withUnsafeGuaranteedRef({ $0.elements.count })
+    else { return false }
+    let otherPlace = secondSource.index
+    guard otherList._withUnsafeGuaranteedRef({ $0.copy(otherPlace, into: target + 1) }) else { return false }
+    secondSource.index = otherPlace &+ 1
+    _ = list._withUnsafeGuaranteedRef { $0.copy(place, into: target) }
+    firstSource.index = place &+ 1
+    return true
   }
 }

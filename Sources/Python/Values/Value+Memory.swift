@@ -5,6 +5,12 @@ extension UnsafeMutablePointer<Value> {
     if pointee.isPlain { initialize(to: value) } else { pointee = value }
   }
 
+  /// The address of the object of a case that holds one; the caller has looked at the case.
+  @inline(__always)
+  var payload: UnsafeMutableRawPointer? {
+    UnsafeRawPointer(self).load(as: UnsafeMutableRawPointer?.self)
+  }
+
   /// The object of a case that holds one of this class, without counting a reference to it.
   ///
   /// `Value` has cases that use all bits of their payload (`int`, `float`), so that the payload of every case lies
