@@ -35,11 +35,22 @@ extension ArrayObject {
       if offset == 0, count == values.count { return values }
       return Array(values[offset..<offset + count])
     }
-    if shape.count == 1 {
-      let (offset, stride) = (offset, strides[0])
-      return (0..<shape[0]).map { values[offset + $0 * stride] }
+    let (length, stride) = (shape.last ?? 1, strides.last ?? 1)
+    let starts = ArrayObject.positions(
+      shape: Array(shape.dropLast()), strides: Array(strides.dropLast()), offset: offset)
+    return values.withUnsafeBufferPointer { values in
+      [T](unsafeUninitializedCapacity: count) { buffer, used in
+        var place = 0
+        for start in starts {
+          // The first and the last place of a row are inside the buffer, and with them all between.
+          precondition(start >= 0 && start < values.count)
+          precondition((0..<values.count).contains(start + (length - 1) * stride))
+          for index in 0..<length { buffer[place &+ index] = values[start &+ index &* stride] }
+          place += length
+        }
+        used = count
+      }
     }
-    return positions.map { values[$0] }
   }
 
   /// The elements in C order as truth values 0 and 1.

@@ -24,6 +24,7 @@ extension Interpreter {
     if let index = key.smallInteger, !isBoolean(key), array.shape.count >= 1 {
       return try item(try arrayIndex(index, axis: 0, length: array.shape[0]), of: array)
     }
+    if case .array(let index) = key, let made = try quickSelection(array, index) { return .array(made) }
     switch try selection(key, of: array) {
     case .view(let view):
       if view.shape.isEmpty, !hasEllipsis(key) { return scalar(of: view) }
@@ -237,6 +238,7 @@ extension Interpreter {
 
   /// `array[key] = value`.
   func setArrayElement(_ key: Value, of array: ArrayObject, to value: Value) throws(Stop) {
+    if case .array(let mask) = key, try quickStore(value, array, mask) { return }
     switch try selection(key, of: array) {
     case .view(let view): try store(value, into: view, isOperation: nil)
     case .places(let places, let shape):
@@ -270,7 +272,9 @@ extension Interpreter {
         "Cannot cast ufunc '\(Interpreter.ufunc(of: infix).name)' output from dtype('\(fitted.type.rawValue)') to "
           + "dtype('\(view.type.rawValue)') with casting rule 'same_kind'")
     }
-    try write(stretched(fitted, to: view.shape), to: view.positions, of: view)
+    let source = stretched(fitted, to: view.shape)
+    if try copyQuickly(source, over: view) { return }
+    try write(source, to: view.positions, of: view)
   }
 
   /// Writes elements, in C order, to places of a buffer.

@@ -9,6 +9,10 @@ enum Sorting {
       values.sort { $0 < $1 || ($1.isNaN && !$0.isNaN) }
       return
     }
+    if let sorted = BucketSort.sorted(values) {
+      values = sorted
+      return
+    }
     var keys = values.map(key)
     radixSort(&keys)
     for index in keys.indices { values[index] = value(keys[index]) }
@@ -78,7 +82,11 @@ enum Sorting {
 
   /// The order of a row of doubles.
   static func order(_ values: [Double]) -> [Int] {
-    values.indices.sorted { i, j in
+    if values.count >= radixThreshold {
+      // Zeros of both signs are equal.
+      return BucketSort.order(values) ?? PairSort.order(values.map { key($0 == 0 ? 0 : $0) })
+    }
+    return values.indices.sorted { i, j in
       let (a, b) = (values[i], values[j])
       if a.isNaN || b.isNaN { return a.isNaN == b.isNaN ? i < j : b.isNaN }
       return a == b ? i < j : a < b
@@ -87,7 +95,10 @@ enum Sorting {
 
   /// The order of a row of integers.
   static func order(_ values: [Int]) -> [Int] {
-    values.indices.sorted { values[$0] == values[$1] ? $0 < $1 : values[$0] < values[$1] }
+    if values.count >= radixThreshold {
+      return PairSort.order(values.map { UInt64(bitPattern: Int64($0)) ^ 1 << 63 })
+    }
+    return values.indices.sorted { values[$0] == values[$1] ? $0 < $1 : values[$0] < values[$1] }
   }
 }
 

@@ -21,6 +21,11 @@ final class ArrayBuffer {
     self.integers = integers
     floats = []
   }
+
+  deinit {
+    if floats.count >= SpareBuffers.least { charge.meter.spare.keep(floats) }
+    if integers.count >= SpareBuffers.least { charge.meter.spare.keep(integers) }
+  }
 }
 
 /// An `ndarray`.

@@ -12,11 +12,17 @@ final class Meter {
   /// Whether a program runs that can still close them.
   var keepsGenerators = false
 
+  /// Buffers of arrays that died, for arrays of the same length: their pages are in memory already.
+  let spare: SpareBuffers
+
   private var buried: [AnyObject] = []
   private var isDraining = false
 
   /// A meter with nothing in use.
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int) {
+    self.limit = limit
+    spare = SpareBuffers(capacity: min(limit / 8, 1 << 26))
+  }
 
   /// Lets the contents of a dying object go one after the other.
   ///

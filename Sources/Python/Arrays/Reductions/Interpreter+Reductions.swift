@@ -74,6 +74,9 @@ extension Interpreter {
     let size = walk.shape.reduce(1, *)
     try charge(elements: array.count + size)
     guard let first = initial ?? reduction.identity.map({ Double($0) }) else {
+      if let rows = array.rowExtremes(walk, size, isMaximum: reduction == .maximum) {
+        return (rows, walk.shape)
+      }
       return try extremes(array, axes, walk, reduction == .maximum, -Double.infinity) {
         $0.isNaN || (reduction == .maximum ? $0 > $1 : $0 < $1) ? $0 : $1
       }

@@ -244,6 +244,16 @@ extension Interpreter {
       if ufunc === Ufuncs.add, type == .float64 {
         let block = length * inner
         values.withUnsafeMutableBufferPointer { buffer in
+          if inner == 1 {
+            for start in stride(from: 0, to: buffer.count, by: max(block, 1)) {
+              var sum = buffer[start]
+              for index in start + 1..<max(start + block, start + 1) {
+                sum += buffer[index]
+                buffer[index] = sum
+              }
+            }
+            return
+          }
           for start in stride(from: 0, to: buffer.count, by: max(block, 1)) {
             for index in min(start + inner, start + block)..<start + block {
               buffer[index] += buffer[index - inner]

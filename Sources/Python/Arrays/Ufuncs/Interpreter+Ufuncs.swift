@@ -47,7 +47,7 @@ extension Interpreter {
       if let floats = ufunc.floats {
         var (values, order) = a.withFloats { x in
           pointerB.withFloats { y in
-            Interpreter.run(floats, x, a.array, y, second.array, shape, count, loop)
+            Interpreter.run(floats, x, a.array, y, second.array, shape, count, loop) { meter.floats($0, $1) }
           }
         }
         if loop != .float64 { Interpreter.round(&values, loop) }
@@ -55,7 +55,7 @@ extension Interpreter {
       } else if let tests = ufunc.tests {
         let (values, order) = a.withFloats { x in
           pointerB.withFloats { y in
-            Interpreter.run(tests, x, a.array, y, second.array, shape, count, loop)
+            Interpreter.run(tests, x, a.array, y, second.array, shape, count, loop) { meter.integers($0, $1) }
           }
         }
         made = try ordered(try array(values, result, shape: order.map { shape.permuted($0) } ?? shape), order)
@@ -69,7 +69,7 @@ extension Interpreter {
       if loop == .uint64 { try checkUnsigned(ufunc, a, b) }
       var (values, order) = a.withIntegers { x in
         b.withIntegers { y in
-          Interpreter.run(integers, x, a.array, y, b.array, shape, count, loop)
+          Interpreter.run(integers, x, a.array, y, b.array, shape, count, loop) { meter.integers($0, $1) }
         }
       }
       if result == loop, loop.itemSize < 8 {
@@ -244,33 +244,32 @@ extension Interpreter {
 
   /// Runs a loop over operands that stretch to `shape`; the second result is the order of the axes in memory.
   private static func run<T, R>(
-    _ loop: Ufunc.Loop<T, R>, _ x: UnsafePointer<T>, _ a: ArrayObject?, _ y: UnsafePointer<T>,
+    _ loop: @escaping Ufunc.Loop<T, R>, _ x: UnsafePointer<T>, _ a: ArrayObject?, _ y: UnsafePointer<T>,
     _ b: ArrayObject?,
-    _ shape: [Int], _ count: Int, _ type: ElementType
+    _ shape: [Int], _ count: Int, _ type: ElementType,
+    _ filled: (Int, (UnsafeMutableBufferPointer<R>) -> Void) -> [R]
   ) -> ([R], [Int]?) {
     if count == 0 { return ([], nil) }
     let isFlatA = a.map { $0.shape == shape && $0.isContiguous } ?? true
     let isFlatB = b.map { $0.shape == shape && $0.isContiguous } ?? true
     if isFlatA, isFlatB {
-      let values = [R](unsafeUninitializedCapacity: count) { buffer, used in
+      let values = filled(count) { buffer in
         if let start = buffer.baseAddress {
           loop(x, a == nil ? 0 : 1, y, b == nil ? 0 : 1, start, count, type)
         }
-        used = count
       }
       return (values, nil)
     }
     let zeros = Array(repeating: 0, count: shape.count)
     let walk = StridedWalk(
       shape: shape, a?.strides(stretchedTo: shape) ?? zeros, b?.strides(stretchedTo: shape) ?? zeros)
-    let values = [R](unsafeUninitializedCapacity: count) { buffer, used in
+    let values = filled(count) { buffer in
       if var place = buffer.baseAddress {
         walk.forEachRow { a, b, stepA, stepB, length in
           loop(x + a, stepA, y + b, stepB, place, length, type)
           place += length
         }
       }
-      used = count
     }
     return (values, walk.order)
   }

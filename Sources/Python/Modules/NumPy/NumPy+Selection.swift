@@ -218,6 +218,9 @@ extension Interpreter {
     _ = try count(of: shape)
     let flags = stretched(condition, to: shape).truths
     let (first, second) = (stretched(a, to: shape), stretched(b, to: shape))
+    if type == .float64, let chosen = chosenFloats(flags, first, second) {
+      return .array(try array(chosen, shape: shape))
+    }
     if type.isFloat {
       let (p, q) = (first.floats, second.floats)
       if type == .float64 {

@@ -2,12 +2,12 @@ import RandomNumbers
 
 extension RandomDistribution {
   private static func scaled(
-    _ name: String, _ real: @escaping @Sendable (inout NumPyRandom, [Double]) -> Double
+    _ name: String, fill: Fill? = nil, _ real: @escaping @Sendable (inout NumPyRandom, [Double]) -> Double
   )
     -> RandomDistribution
   {
     RandomDistribution(
-      name, [Parameter("loc", .any, or: 0), Parameter("scale", .nonNegative, or: 1)], real: real)
+      name, [Parameter("loc", .any, or: 0), Parameter("scale", .nonNegative, or: 1)], fill: fill, real: real)
   }
 
   /// The distributions of real numbers.
@@ -20,17 +20,21 @@ extension RandomDistribution {
           return isLegacy ? "Range exceeds valid bounds" : "high - low range exceeds valid bounds"
         }
         return !isLegacy && width.sign == .minus && width != 0 ? "high - low < 0" : nil
-      }, real: { $0.uniform(low: $1[0], width: $1[1] - $1[0]) }),
-    scaled("normal") { $0.normal(mean: $1[0], deviation: $1[1]) },
+      }, fill: { $0.fillUniforms(low: $1[0], width: $1[1] - $1[0], $2) },
+      real: { $0.uniform(low: $1[0], width: $1[1] - $1[0]) }),
+    scaled("normal", fill: { $0.fillNormals(mean: $1[0], deviation: $1[1], $2) }) {
+      $0.normal(mean: $1[0], deviation: $1[1])
+    },
     scaled("laplace") { $0.laplace(location: $1[0], scale: $1[1]) },
     scaled("gumbel") { $0.gumbel(location: $1[0], scale: $1[1]) },
     scaled("logistic") { $0.logistic(location: $1[0], scale: $1[1]) },
     RandomDistribution(
       "lognormal", [Parameter("mean", .any, or: 0), Parameter("sigma", .nonNegative, or: 1)]
     ) { $0.logNormal(mean: $1[0], deviation: $1[1]) },
-    RandomDistribution("exponential", [Parameter("scale", .nonNegative, or: 1)]) {
-      $0.exponential(scale: $1[0])
-    },
+    RandomDistribution(
+      "exponential", [Parameter("scale", .nonNegative, or: 1)],
+      fill: { $0.fillExponentials(scale: $1[0], $2) }
+    ) { $0.exponential(scale: $1[0]) },
     RandomDistribution("rayleigh", [Parameter("scale", .nonNegative, or: 1)]) { $0.rayleigh(scale: $1[0]) },
     RandomDistribution("gamma", [Parameter("shape", .nonNegative), Parameter("scale", .nonNegative, or: 1)]) {
       $0.gamma(shape: $1[0], scale: $1[1])

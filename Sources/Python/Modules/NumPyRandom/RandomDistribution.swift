@@ -38,8 +38,13 @@ struct RandomDistribution: Sendable {
     case whole(@Sendable (inout NumPyRandom, [Double]) -> Int)
   }
 
+  /// How a buffer of numbers comes about, the same ones as one after the other.
+  typealias Fill = @Sendable (inout NumPyRandom, [Double], UnsafeMutableBufferPointer<Double>) -> Void
+
   let name: String
   let parameters: [Parameter]
+  /// The faster way to many numbers, where there is one.
+  var fill: Fill?
   /// What is wrong with parameters that are right each for itself.
   var problem: (@Sendable ([Double], _ isLegacy: Bool) -> String?)?
   /// What is refused since the drawing would not end: the sentence.
@@ -51,12 +56,14 @@ struct RandomDistribution: Sendable {
     _ name: String, _ parameters: [Parameter],
     problem: (@Sendable ([Double], _ isLegacy: Bool) -> String?)? = nil,
     refusal: (@Sendable ([Double], _ isLegacy: Bool) -> String?)? = nil,
+    fill: Fill? = nil,
     real: @escaping @Sendable (inout NumPyRandom, [Double]) -> Double
   ) {
     self.name = name
     self.parameters = parameters
     self.problem = problem
     self.refusal = refusal
+    self.fill = fill
     draw = .real(real)
   }
 
@@ -125,6 +132,9 @@ extension Interpreter {
       switch distribution.draw {
       case .real(let draw):
         guard let size else { return .float(source.draw { draw(&$0, parameters) }) }
+        if let fill = distribution.fill {
+          return try drawn(meter.floats(count) { fill(&source.random, parameters, $0) }, size)
+        }
         return try drawn(source.draw { random in RandomSource.many(count, &random, parameters, draw) }, size)
       case .whole(let draw):
         guard let size else { return .int(source.draw { draw(&$0, parameters) }) }

@@ -85,9 +85,10 @@ extension Interpreter {
       return integer(Int(Int64(bitPattern: offset &+ value)), kind)
     }
     let count = shape.reduce(1, *)
-    let values = source.draw { $0.integers(count, below: span, width: width) }
-    return .array(
-      try array(values.map { Int(Int64(bitPattern: offset &+ $0)) }, kind.type, shape: shape))
+    let values = meter.integers(count) {
+      source.random.fillIntegers(from: Int(bitPattern: UInt(offset)), below: span, width: width, $0)
+    }
+    return .array(try array(values, kind.type, shape: shape))
   }
 
   private func boundsMessage(isZero: Bool, _ isClosed: Bool) -> String {

@@ -116,6 +116,24 @@ struct BinEdges {
     return low
   }
 
+  /// Counts elements in equally wide bins.
+  static func count(_ values: [Double], _ edges: [Double], _ counts: inout [Double]) {
+    let (size, bins) = (counts.count, Double(counts.count))
+    values.withUnsafeBufferPointer { values in
+      edges.withUnsafeBufferPointer { edges in
+        counts.withUnsafeMutableBufferPointer { counts in
+          let (first, last) = (edges[0], edges[size])
+          for value in values where value >= first && value <= last {
+            var bin = Int((value - first) / (last - first) * bins)
+            if bin == size { bin -= 1 }
+            if value < edges[bin] { bin -= 1 } else if value >= edges[bin + 1], bin != size - 1 { bin += 1 }
+            counts[bin] += 1
+          }
+        }
+      }
+    }
+  }
+
   /// The bin of a value; the last one includes its right edge.
   static func bin(of value: Double, in edges: [Double]) -> Int? {
     guard let first = edges.first, let last = edges.last, value >= first, value <= last else { return nil }
@@ -203,6 +221,10 @@ extension Interpreter {
     guard let first = list.first, let last = list.last, !counts.isEmpty else { return counts }
     if edges.isUniform, (last - first).isFinite {
       let bins = Double(counts.count)
+      if weights == nil {
+        BinEdges.count(values, list, &counts)
+        return counts
+      }
       for (index, value) in values.enumerated() where value >= first && value <= last {
         var bin = Int((value - first) / (last - first) * bins)
         if bin == counts.count { bin -= 1 }
