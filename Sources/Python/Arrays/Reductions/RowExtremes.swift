@@ -22,13 +22,15 @@ enum RowExtremes {
       index = 8
       while index + 8 <= count {
         let next = start.loadUnaligned(fromByteOffset: index &* 8, as: SIMD8<Double>.self)
-        strange = strange .| (next .!= next)
+        strange .|= next .!= next
         lanes.replace(with: next, where: isBetter(next, lanes))
         index &+= 8
       }
       hasNaN = any(strange)
       best = lanes[0]
-      for lane in 1..<8 where better(lanes[lane], best) { best = lanes[lane] }
+      for lane in 1..<8 where better(lanes[lane], best) {
+        best = lanes[lane]
+      }
     }
     while index < count {
       let value = values[index]
