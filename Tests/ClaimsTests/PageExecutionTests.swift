@@ -45,6 +45,46 @@ import Testing
     #expect(snippets[1].reason == "'x' has no value: snippet 1 is skipped by a directive")
   }
 
+  /// A snippet of which the second half cannot run, and names of which it leaves nothing known.
+  @Test(arguments: [
+    ("rows = [1]", "rows.append(nowhere.f())", "print(rows)"),
+    ("import numpy as np\nw = np.zeros(3)", "w[0] = nowhere.f()", "print(w)"),
+    ("import numpy as np\nw = np.zeros(3)\nview = w[:2]", "w += nowhere.f()", "print(view)"),
+    ("rows = [1]\nheld = {'rows': rows}", "rows.sort(key=nowhere.f)", "print(held)"),
+    ("def f(a):\n    a[0] = 2\nrows = [1]", "f(rows)\nnowhere.f()", "print(rows)"),
+    ("def g(a):\n    a.pop()\ndef f(a):\n    g(a)\nrows = [1]", "f(rows)\nnowhere.f()", "print(rows)"),
+    ("state = {}\ndef f():\n    state['a'] = 1", "f()\nnowhere.f()", "print(state)"),
+    ("import heapq\nrows = [2, 1]", "heapq.heapify(rows)\nnowhere.f()", "print(rows)"),
+    ("class A:\n    def go(self): self.x = 2\na = A()", "a.go()\nnowhere.f()", "print(a)"),
+    ("it = iter([1, 2])", "for x in it: nowhere.f(x)", "print(next(it))"),
+    ("import numpy as np\nw = np.zeros(3)", "np.add(w, 1, out=w)\nnowhere.f()", "print(w)"),
+  ])
+  func `what a snippet that cannot run may change is unknown`(before: String, change: String, after: String) {
+    let snippets = run(python(before) + python("import nowhere\n" + change) + python(after))
+    #expect(snippets.map(\.outcome) == [.ran, .unsupported, .freeNames])
+    #expect(snippets[2].reason?.contains("snippet 2") ?? false)
+  }
+
+  @Test(arguments: [
+    ("p = [0.5, 0.5]", "print(sum(p), max(p))", "print(p)"),
+    ("import numpy as np\np = np.array([0.5])", "print(p.mean(), np.log(p), p[0])", "print(p)"),
+    ("def f(a):\n    b = [x * 2 for x in a]\n    return b\np = [1]", "f(p)", "print(f(p))"),
+    ("p = [1]\nq = [2]", "q.append(1)", "print(p)"),
+  ])
+  func `what it only reads stays known`(before: String, reading: String, after: String) {
+    let snippets = run(python(before) + python("import nowhere\nnowhere.g()\n" + reading) + python(after))
+    #expect(snippets.map(\.outcome) == [.ran, .unsupported, .ran])
+  }
+
+  @Test func `a snippet that cannot run and may draw leaves the generators unseeded`() {
+    let seed = "import random\nimport numpy as np\nrandom.seed(1)\nnp.random.seed(1)"
+    let draw = "print(random.random(), np.random.rand())"
+    let known = run(python(seed) + python("import nowhere\nnowhere.f(0.5)") + python(draw))
+    let unknown = run(python(seed) + python("import nowhere\nnowhere.f(random.random())") + python(draw))
+    #expect(known.last?.record?.dependsOnEntropy == false)
+    #expect(unknown.last?.record?.dependsOnEntropy == true)
+  }
+
   @Test func `a directive begins a new session`() {
     let snippets = run(python("x = 0.5") + python("print(x)", before: "<!-- assay: new-session -->"))
     #expect(snippets.map(\.outcome) == [.ran, .freeNames])

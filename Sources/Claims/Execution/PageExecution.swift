@@ -25,7 +25,7 @@ package struct PageExecution: Sendable {
       let directives = SnippetDirectives(of: snippet)
       let session = sessions.session(for: directives)
       if directives.isSkipped {
-        session.markUnknown(program.boundNames, because: "snippet \(index + 1) is skipped by a directive")
+        session.passOver(program, because: "snippet \(index + 1) is skipped by a directive")
         return ExecutedSnippet(
           snippet: snippet, directives: directives, program: program, record: nil, outcome: .skipped,
           reason: "a directive says to skip it", reasonRange: nil)
@@ -33,8 +33,8 @@ package struct PageExecution: Sendable {
       let result = ExecutedSnippet(
         snippet: snippet, directives: directives, program: program, record: session.run(program))
       if result.outcome != .ran, result.outcome != .failed {
-        session.markUnknown(
-          program.boundNames, because: "snippet \(index + 1), which binds it, could not run")
+        session.passOver(
+          program, because: "snippet \(index + 1), which binds or may change it, could not run")
       }
       return result
     }

@@ -45,45 +45,18 @@ extension Interpreter {
   }
 
   private func empty(_ value: Value, _ reached: inout Reached) {
-    func add(_ values: [Value]) { for value in values { reached.add(value) } }
+    for inner in value.contents { reached.add(inner) }
     switch value {
-    case .list(let list):
-      add(list.elements)
-      list.clear()
-    case .tuple(let tuple): add(tuple.elements)
+    case .list(let list): list.clear()
     case .dict(let dict):
-      for (key, value) in dict.entries {
-        reached.add(key)
-        reached.add(value)
-      }
-      if let factory = dict.defaultFactory { reached.add(factory) }
       dict.defaultFactory = nil
       dict.removeAll()
-    case .set(let set):
-      add(Array(set.members.values))
-      set.removeAll()
-    case .slice(let slice): add([slice.start, slice.stop, slice.step])
-    case .function(let function):
-      add(function.contents)
-      function.clear()
-    case .method(let method): add([method.receiver, method.function])
-    case .type(let type):
-      add(type.attributes.values + type.order.map(Value.type))
-      type.clear()
-    case .instance(let object):
-      reached.add(.type(object.type))
-      add(object.contents)
-      object.clear()
-    case .exception(let exception):
-      reached.add(.type(exception.type))
-      add(exception.contents)
-      exception.clear()
-    case .iterator(let iterator):
-      add(iterator.contents)
-      iterator.clear()
-    case .descriptor(let descriptor):
-      add([descriptor.function, descriptor.setter ?? .none, descriptor.deleter ?? .none])
-    case .ancestor(let ancestor): add([ancestor.receiver] + ancestor.types.map(Value.type))
+    case .set(let set): set.removeAll()
+    case .function(let function): function.clear()
+    case .type(let type): type.clear()
+    case .instance(let object): object.clear()
+    case .exception(let exception): exception.clear()
+    case .iterator(let iterator): iterator.clear()
     default: return
     }
   }

@@ -6,7 +6,7 @@ package final class Session {
   private static let recordedValues = 500_000
 
   private let limits: Limits
-  private let interpreter: Interpreter
+  let interpreter: Interpreter
   private var surroundings = Reachability.Surroundings()
 
   /// A session with nothing bound; what depends on chance follows from `entropy`.
