@@ -13,7 +13,7 @@ extension Interpreter {
       mode == "constant"
       ? ["constant_values"] : mode == "reflect" || mode == "symmetric" ? ["reflect_type"] : []
     for (name, _) in arguments.keywords where !allowed.contains(name) {
-      throw fail(.valueError, "unsupported keyword arguments for mode '\(mode)': {'\(name)'}")
+      throw refuse("np.pad(\(name)=)", "the argument '\(name)' of np.pad is not supported for mode '\(mode)'")
     }
     _ = try count(of: zip(source.shape, widths).map { $0 &+ min($1.0, 1 << 60) &+ min($1.1, 1 << 60) })
     if mode == "constant" {

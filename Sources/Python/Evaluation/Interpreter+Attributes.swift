@@ -79,8 +79,14 @@ extension Interpreter {
     if let function = BuiltinSlots.find(name, in: type) {
       return .method(try MethodObject(receiver: object, function: .builtin(function), meter))
     }
-    if let getter = type.lookUp("__getattr__") { return try callSpecial(getter, object, [try string(name)]) }
-    throw missing(name, of: object)
+    guard let getter = type.lookUp("__getattr__") else { throw missing(name, of: object) }
+    do throws(Stop) {
+      return try callSpecial(getter, object, [try string(name)])
+    } catch .raised {
+      guard case .builtin = getter, KnownLibraryNames.contains(name, of: object, type) else { throw .raised }
+      raised = nil
+      throw unsupported(name, of: object)
+    }
   }
 
   /// What `__getattr__` says where a property raised an `AttributeError`; else the error goes on.
@@ -143,13 +149,18 @@ extension Interpreter {
       : KnownAttributes.contains(name, in: table) && !dunder
         || BuiltinSlots.isRefused(name)
     {
-      return refuse(
-        "\(typeName(object)).\(name)", "'\(name)' of \(typeName(object)) objects is not supported")
+      return unsupported(name, of: object)
     }
+    if KnownLibraryNames.contains(name, of: object, type(of: object)) { return unsupported(name, of: object) }
     if case .type(let type) = object {
       return fail(.attributeError, "type object '\(type.name)' has no attribute '\(name)'")
     }
     return failAttribute("'\(typeName(object))' object has no attribute '\(name)'", name, object)
+  }
+
+  /// What to say of an attribute that the real class has.
+  private func unsupported(_ name: String, of object: Value) -> Stop {
+    refuse("\(typeName(object)).\(name)", "'\(name)' of \(typeName(object)) objects is not supported")
   }
 
   /// An `AttributeError` that knows its name and object.

@@ -26,6 +26,8 @@ extension Interpreter {
           return try call(try bound(method, to: callee, type: object.type), positional, keywords)
         }
       }
+    case .module(let module) where !Modules.has(module.path):
+      throw refuse(module.path, Limitation.sentence(forModuleAttribute: module.path))
     default: break
     }
     throw fail(.typeError, "'\(typeName(callee))' object is not callable")
@@ -48,7 +50,7 @@ extension Interpreter {
       } else if signature.takesRest {
         arguments.rest.append(value)
       } else {
-        throw fail(.typeError, countMessage(function, given: positional.count))
+        throw misfit(function, countMessage(function, given: positional.count))
       }
     }
     for (name, value) in keywords {
@@ -63,13 +65,19 @@ extension Interpreter {
       } else if signature.takesKeywords {
         arguments.keywords.append((name, value))
       } else {
-        throw fail(.typeError, "\(function.name)() got an unexpected keyword argument '\(name)'")
+        throw misfit(function, "\(function.name)() got an unexpected keyword argument '\(name)'")
       }
     }
     for (index, value) in arguments.values.enumerated() where value == nil && !signature.optional[index] {
-      throw fail(.typeError, missingMessage(function, index, given: positional.count))
+      throw misfit(function, missingMessage(function, index, given: positional.count))
     }
     return arguments
+  }
+
+  /// What to say of arguments that do not fit: of a library's function it is not certain that they do not.
+  private func misfit(_ function: BuiltinFunction, _ message: String) -> Stop {
+    guard Modules.isOfLibrary(function) else { return fail(.typeError, message) }
+    return refuse("\(function.name)(…)", "this call of \(function.name) is not supported: \(message)")
   }
 
   private func countMessage(_ function: BuiltinFunction, given: Int) -> String {

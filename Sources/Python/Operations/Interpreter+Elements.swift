@@ -38,6 +38,11 @@ extension Interpreter {
         return try genericAlias(object, key)
       }
       throw fail(.typeError, "type '\(type.shortName)' is not subscriptable")
+    case .iterator(let iterator) where iterator.typeName == "iterator":
+      throw refuse(
+        "iterator[…]", "elements of iterators, which only those of ndarray.flat have, are not supported")
+    case .module(let module) where !Modules.has(module.path):
+      throw refuse(module.path, Limitation.sentence(forModuleAttribute: module.path))
     default: break
     }
     throw fail(.typeError, "'\(typeName(object))' object is not subscriptable")
@@ -207,6 +212,7 @@ extension Interpreter {
   func indexed(_ value: Value) throws(Stop) -> Value? {
     switch value {
     case .int, .big, .bool, .npInt: return Value(value.integer ?? 0)
+    case .npScalar(let scalar) where !scalar.type.isFloat: return .int(scalar.integer)
     case .instance(let object):
       if let method = object.type.lookUp("__index__") {
         let result = try callSpecial(method, value)

@@ -36,6 +36,7 @@ final class Ufunc: Sendable {
     case same
     case truth
     case int32
+    case uint8
   }
 
   let name: String
@@ -92,6 +93,7 @@ final class Ufunc: Sendable {
     case .same: type
     case .truth: .bool
     case .int32: .int32
+    case .uint8: .uint8
     }
   }
 }

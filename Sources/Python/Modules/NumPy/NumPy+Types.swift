@@ -84,6 +84,7 @@ extension Modules {
     BuiltinFunction("isscalar", "element") { (_, arguments) throws(Stop) in
       switch arguments.required(0) {
       case .int, .big, .float, .bool, .text: .bool(true)
+      case .instance(let object): .bool(object.type.order.contains { $0.path.hasPrefix("numbers.") })
       case let value: .bool(value.scalarType != nil)
       }
     },

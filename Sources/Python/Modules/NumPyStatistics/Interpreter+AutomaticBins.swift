@@ -6,7 +6,9 @@
 
 extension Interpreter {
   /// How many bins the estimator of a name asks for (Freedman and Diaconis 1981, Scott 1979, Sturges 1926, Doane 1976).
-  func automaticBins(_ name: String, _ values: [Double], _ low: Double, _ high: Double) throws(Stop) -> Int {
+  func automaticBins(
+    _ name: String, _ values: [Double], _ low: Double, _ high: Double, isWhole: Bool
+  ) throws(Stop) -> Int {
     let known = ["auto", "doane", "fd", "rice", "scott", "sqrt", "stone", "sturges"]
     guard known.contains(name) else {
       throw fail(.valueError, "'\(name)' is not a valid estimator for `bins`")
@@ -23,7 +25,7 @@ extension Interpreter {
     let freedman = 2 * quartiles * pow(count, -1.0 / 3)
     let sturges = span / (log2(count) + 1)
     let root = span / count.squareRoot()
-    let width: Double
+    var width: Double
     switch name {
     case "sqrt": width = root
     case "sturges": width = sturges
@@ -47,6 +49,8 @@ extension Interpreter {
     default: width = min(max(freedman, root / 2), sturges)
     }
     guard width > 0 else { return 1 }
+    // Bins narrower than the distance of integers would stay empty.
+    if isWhole { width = max(width, 1) }
     let bins = ((high - low) / width).rounded(.up)
     guard bins < 1e9 else { throw .limit(.memory) }
     return max(Int(bins), 1)

@@ -93,7 +93,7 @@ extension Modules {
       func component(_ i: Int, _ j: Int) throws(Stop) -> Value {
         try interpreter.binary(.subtract, try product(i, j), try product(j, i))
       }
-      if m == 2 && n == 2 { return try component(0, 1) }
+      if m == 2 && n == 2 { return .array(try interpreter.asArray(try component(0, 1))) }
       guard m == 3, n == 3 else {
         throw interpreter.refuse("np.cross", "np.cross of vectors of two and three elements is not supported")
       }

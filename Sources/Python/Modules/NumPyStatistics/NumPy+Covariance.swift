@@ -6,6 +6,7 @@ extension Modules {
       let result = try interpreter.covariances(
         arguments.required(0), arguments[1], rowvar: arguments[2], bias: arguments[3], ddof: arguments[4],
         frequencies: arguments[5], weights: arguments[6])
+      if result.rows == 1 { return .array(try interpreter.array(result.values, shape: [])) }
       return try interpreter.squeezed(result)
     },
     BuiltinFunction("corrcoef", "x y= rowvar= !bias !ddof * !dtype") {
@@ -164,6 +165,9 @@ extension Interpreter {
     if weights.shape != source.shape {
       guard let axis = self.given(arguments[1]) else {
         throw fail(.typeError, "Axis must be specified when shapes of a and weights differ.")
+      }
+      if case .tuple = axis {
+        throw refuse("np.average(weights=)", "weights of several axes in np.average are not supported")
       }
       let own = try oneAxis(axis, default: 0, rank: source.shape.count)
       guard weights.shape.count == 1, weights.values.count == source.shape[own] else {

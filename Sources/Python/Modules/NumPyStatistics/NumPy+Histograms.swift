@@ -10,7 +10,9 @@ extension Modules {
     BuiltinFunction("histogram", "a bins= range= density= weights=") {
       (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "np.histogram")
-      let edges = try interpreter.binEdges(source.values, arguments[1], arguments[2], arguments[4])
+      let isWhole = try !interpreter.asArray(arguments.required(0)).type.isFloat
+      let edges = try interpreter.binEdges(
+        source.values, arguments[1], arguments[2], arguments[4], isWhole: isWhole)
       let isDense = try interpreter.flag(arguments[3])
       var edgeValue = try interpreter.value(RealArray(edges.values))
       if !edges.isUniform, let bins = arguments[1] { edgeValue = .array(try interpreter.asArray(bins)) }
@@ -34,7 +36,10 @@ extension Modules {
     BuiltinFunction("histogram_bin_edges", "a bins= range= weights=") {
       (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "np.histogram_bin_edges")
-      let edges = try interpreter.binEdges(source.values, arguments[1], arguments[2], arguments[3])
+      let isWhole = try !interpreter.asArray(arguments.required(0)).type.isFloat
+      let edges = try interpreter.binEdges(
+        source.values, arguments[1], arguments[2], arguments[3], isWhole: isWhole)
+      if !edges.isUniform, let bins = arguments[1] { return .array(try interpreter.asArray(bins)) }
       return try interpreter.value(RealArray(edges.values))
     },
     BuiltinFunction("histogram2d", "x y bins= range= density= weights=") {
@@ -143,9 +148,9 @@ struct BinEdges {
 
 extension Interpreter {
   /// The edges that `bins` and `range` ask for.
-  func binEdges(_ values: [Double], _ bins: Value?, _ range: Value?, _ weights: Value?) throws(Stop)
-    -> BinEdges
-  {
+  func binEdges(
+    _ values: [Double], _ bins: Value?, _ range: Value?, _ weights: Value?, isWhole: Bool = false
+  ) throws(Stop) -> BinEdges {
     var count = 10
     if let given = given(bins) {
       if let name = word(given) {
@@ -155,7 +160,7 @@ extension Interpreter {
         }
         let (low, high) = try outerEdges(values, range)
         let inside = values.filter { $0 >= low && $0 <= high }
-        count = try automaticBins(name, inside, low, high)
+        count = try automaticBins(name, inside, low, high, isWhole: isWhole)
       } else if let whole = given.smallInteger {
         if whole < 1 { throw fail(.valueError, "`bins` must be positive, when an integer") }
         count = whole

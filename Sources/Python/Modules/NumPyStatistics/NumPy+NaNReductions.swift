@@ -16,6 +16,12 @@ extension Modules {
     place("nanargmax", isMaximum: true), place("nanargmin", isMaximum: false),
     BuiltinFunction("nanprod", "a axis= !dtype !out keepdims= !initial !where") {
       (interpreter, arguments) throws(Stop) in
+      let array = try interpreter.asArray(arguments.required(0))
+      if !array.type.isFloat, let product = Methods.find("prod", in: "numpy.ndarray") {
+        return try interpreter.call(
+          .builtin(product), [.array(array)],
+          [("axis", arguments[1] ?? .none)] + (arguments[2].map { [("keepdims", $0)] } ?? []))
+      }
       let source = try interpreter.reals(arguments.required(0), "np.nanprod")
       return try interpreter.reduceRows(source, arguments[1], keepdims: arguments[2]) { (row) throws(Stop) in
         row.reduce(1) { $1.isNaN ? $0 : $0 * $1 }

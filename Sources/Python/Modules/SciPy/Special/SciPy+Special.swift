@@ -56,14 +56,17 @@ extension Modules {
     BuiltinFunction("zeta", "x q= !out") { (interpreter, arguments) throws(Stop) in
       let (columns, shape) = try interpreter.stretchedReals(
         [arguments.required(0), interpreter.given(arguments[1]) ?? .float(1)], "scipy.special.zeta")
+      if interpreter.given(arguments[1]) == nil, columns[0].contains(where: { $0 < 1 }) {
+        throw interpreter.refuse("scipy.special.zeta", "the zeta function below 1 is not supported")
+      }
       return try interpreter.value(
         RealArray(zip(columns[0], columns[1]).map { SpecialMath.hurwitzZeta($0, $1) }, shape: shape))
     },
     BuiltinFunction("polygamma", "n x") { (interpreter, arguments) throws(Stop) in
       let (columns, shape) = try interpreter.stretchedReals(
         [arguments.required(0), arguments.required(1)], "scipy.special.polygamma")
-      return try interpreter.value(
-        RealArray(
+      return .array(
+        try interpreter.array(
           zip(columns[0], columns[1]).map { SpecialMath.polygamma(Int(exactly: $0) ?? -1, $1) }, shape: shape)
       )
     },
@@ -82,7 +85,8 @@ extension Modules {
     pair("gammainc") { SpecialMath.incompleteGamma($0, $1).lower },
     pair("gammaincc") { SpecialMath.incompleteGamma($0, $1).upper },
     pair("gammaincinv") { a, p in
-      SpecialMath.inverse(p, from: 0, to: .infinity) { SpecialMath.incompleteGamma(a, $0).lower }
+      if a > 0, p == 0 || p == 1 { return p == 0 ? 0 : .infinity }
+      return SpecialMath.inverse(p, from: 0, to: .infinity) { SpecialMath.incompleteGamma(a, $0).lower }
     },
     pair("huber") { delta, r in
       delta < 0 ? .infinity : r.magnitude <= delta ? 0.5 * r * r : delta * (r.magnitude - 0.5 * delta)

@@ -16,8 +16,8 @@ struct TorchArguments {
     let others = ["axis": "dim", "keepdims": "keepdim", "x": "input", "ddof": "correction"]
     for (name, value) in arguments.keywords {
       guard let known = others[name], let index = names.firstIndex(of: known) else {
-        throw torch.interpreter.fail(
-          .typeError, "\(function.name)() got an unexpected keyword argument '\(name)'")
+        throw torch.interpreter.refuse(
+          "\(function.name)(\(name)=)", "the argument '\(name)' of \(function.name) is not supported")
       }
       self.arguments.values[index] = value
     }
