@@ -44,6 +44,8 @@ CLASSES = {
     "torch.distributions.Distribution": torch.distributions.Categorical(torch.tensor([0.5, 0.5])),
     "torch.dtype": torch.dtype,
     "torch.nn.Module": torch.nn.Module(),
+    "torch.nn.ModuleList": torch.nn.ModuleList(),
+    "torch.nn.Sequential": torch.nn.Sequential(),
     "torch.optim.Optimizer": torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.1),
     "torch.optim.lr_scheduler.LRScheduler": torch.optim.lr_scheduler.LRScheduler,
     "torch.utils.data.dataloader.DataLoader": torch.utils.data.DataLoader([1]),
@@ -61,6 +63,7 @@ enum KnownLibraryNames {
     case .npInt: contains(name, in: "numpy.scalar.integer")
     case .npScalar(let scalar):
       contains(name, in: scalar.type.isFloat ? "numpy.scalar.float" : "numpy.scalar.integer")
+    case .iterator(let iterator): iterator.typeName == "iterator" && contains(name, in: "numpy.flatiter")
     case .elementType: contains(name, in: "numpy.dtype")
     case .builtin(let function): Modules.ufunc(of: function) != nil && contains(name, in: "numpy.ufunc")
     default: false

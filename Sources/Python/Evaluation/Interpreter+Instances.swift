@@ -67,6 +67,8 @@ extension Interpreter {
         }
         return false
       }
+    case .builtin(let builtin) where Modules.isOfLibrary(builtin):
+      throw refuse("\(function)(…, \(builtin.name))", "checking against \(builtin.name) is not supported")
     default: break
     }
     let kinds =

@@ -19,8 +19,9 @@ extension Methods {
     BuiltinFunction("item", "self *args") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.asArray(arguments.required(0))
       if let index = arguments.rest.first {
+        let isPlace = if case .tuple = index { true } else { arguments.rest.count > 1 }
         let key = arguments.rest.count > 1 ? try interpreter.tuple(arguments.rest) : index
-        let flat = arguments.rest.count > 1 ? source : try interpreter.copy(source).reshaped([source.count])
+        let flat = isPlace ? source : try interpreter.copy(source).reshaped([source.count])
         let element = try interpreter.arrayElement(key, of: .array(flat))
         let made = try interpreter.asArray(element)
         guard made.count == 1 else {

@@ -45,9 +45,12 @@ extension Interpreter {
     case .some(.text(let text)):
       if let known = ElementType(named: text.string) { return known }
       let isKnown = [
-        "complex", "object", "str", "U", "S", "O", "c", "V", "M", "m", "g", "bytes", "datetime", "<U", ">",
+        "complex", "object", "str", "U", "S", "O", "c", "V", "M", "m", "g", "bytes", "datetime", "timedelta",
+        "<", ">", "=",
+        "|", "(", "longdouble", "clongdouble", "void", "record",
       ]
-      if !isKnown.contains(where: { text.string.hasPrefix($0) }) {
+      let isRecord = text.string.contains(",") || text.string.first?.isNumber == true
+      if !isRecord, !isKnown.contains(where: { text.string.hasPrefix($0) }) {
         throw fail(.typeError, "data type '\(text.string)' not understood")
       }
     default: break

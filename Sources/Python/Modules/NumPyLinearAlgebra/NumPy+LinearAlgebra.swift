@@ -20,7 +20,11 @@ extension Modules {
         }
       },
       BuiltinFunction("matrix_rank", "A tol= hermitian= * rtol=") { (interpreter, arguments) throws(Stop) in
-        let source = try interpreter.stack(arguments.required(0), "matrix_rank", square: false)
+        let array = try interpreter.asArray(arguments.required(0))
+        if array.shape.count < 2 {
+          return .int(try interpreter.reals(.array(array), "matrix_rank").values.contains { $0 != 0 } ? 1 : 0)
+        }
+        let source = try interpreter.stack(.array(array), "matrix_rank", square: false)
         let relative = interpreter.given(arguments[3])
         let absolute = interpreter.given(arguments[1])
         let ranks = try source.matrices.map { (matrix) throws(Stop) -> Int in

@@ -18,3 +18,5 @@ print(np.histogram([1, 2, 1, 3], bins="sturges"))  # expect: (array([2, 2]), arr
 print(special.gammaincinv(0.5, [0, 0.1, 0.5, 1]))  # expect: [0.         0.00789539 0.22746821        inf]
 print(repr(special.polygamma(1, 2.0)), special.polygamma(1, np.array([1.0, 2.0])))  # expect: array(0.64493407) [1.64493407 0.64493407]
 print(repr(special.zeta(2.0)), repr(special.zeta(0.5, 2.0)))  # expect: np.float64(1.6449340668482264) np.float64(nan)
+print(np.arange(6).reshape(2, 3).item((0, 1)), np.arange(6).reshape(2, 3).item(1, 1), np.arange(6).item(5))  # expect: 1 4 5
+print(np.linalg.matrix_rank(np.ones(4)), np.linalg.matrix_rank(np.zeros(4)), np.linalg.matrix_rank(np.eye(3)))  # expect: 1 0 3

@@ -180,7 +180,7 @@ extension NativeClass {
       }
       return try t.converted(try t.expandedAsAsked(source, x.shape), to: x.type)
     },
-    writing("fill_diagonal_", "fill_value wrap=") { (t, x, a) throws(Stop) in
+    writing("fill_diagonal_", "fill_value !wrap") { (t, x, a) throws(Stop) in
       guard x.rank == 2 else { throw t.fail("dimensions must larger than 1") }
       let mask = try t.flags((0..<x.count).map { $0 / x.shape[1] == $0 % x.shape[1] }, x.shape)
       return try t.chosen(mask, try t.full(try t.operand(a.required(1))?.onlyFloat ?? 0, [], x.type), x)

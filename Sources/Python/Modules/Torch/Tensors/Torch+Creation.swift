@@ -76,6 +76,8 @@ extension Torch {
       case .bool, .npBool: type = .bool
       case .text:
         throw interpreter.fail(.typeError, "new(): invalid data type 'str'")
+      case _ where interpreter.typeName(value) == "complex":
+        throw interpreter.refuse("complex tensor", "tensors of complex numbers are not supported")
       default:
         throw fail("Could not infer dtype of \(interpreter.typeName(value))")
       }

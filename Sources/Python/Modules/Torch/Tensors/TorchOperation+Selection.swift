@@ -155,8 +155,10 @@ extension TorchOperation {
         let rows = try call.torch.nonzeroRows(input)
         if try call.flag(1) {
           var parts: [Value] = []
-          for axis in input.shape.indices {
-            parts.append(try call.torch.value(try call.torch.whole(rows.map { $0[axis] }, [rows.count])))
+          for axis in 0..<max(input.rank, 1) {
+            parts.append(
+              try call.torch.value(try call.torch.whole(rows.map { $0.isEmpty ? 0 : $0[axis] }, [rows.count]))
+            )
           }
           return try call.torch.interpreter.tuple(parts)
         }

@@ -55,6 +55,9 @@ extension TorchOperation {
     },
     TorchOperation("movedim", "source destination") { (call) throws(Stop) in
       let input = try call.input
+      if case .tuple? = call[1] {
+        throw call.torch.interpreter.refuse("movedim", "moving several dimensions at once is not supported")
+      }
       guard let from = try call.axis(1, of: input), let to = try call.axis(2, of: input) else { return input }
       var order = Array(input.shape.indices)
       order.remove(at: from)
