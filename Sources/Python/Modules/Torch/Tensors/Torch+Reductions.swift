@@ -146,7 +146,8 @@ extension Torch {
   /// The variance over axes, divided by the number of elements less `correction`.
   func variance(_ tensor: Tensor, _ axes: [Int], _ correction: Double, keeping: Bool) throws(Stop) -> Tensor {
     guard tensor.type.isFloat else {
-      throw fail("std and var only support floating point and complex dtypes")
+      throw interpreter.fail(
+        .notImplementedError, "std and var only support floating point and complex dtypes")
     }
     let length = Double(axes.reduce(1) { $0 * tensor.shape[$1] })
     let divisor = max(length - correction, 0)
@@ -168,7 +169,8 @@ extension Torch {
   func deviation(_ tensor: Tensor, _ axes: [Int], _ correction: Double, keeping: Bool) throws(Stop) -> Tensor
   {
     guard tensor.type.isFloat else {
-      throw fail("std and var only support floating point and complex dtypes")
+      throw interpreter.fail(
+        .notImplementedError, "std and var only support floating point and complex dtypes")
     }
     let length = Double(axes.reduce(1) { $0 * tensor.shape[$1] })
     let divisor = max(length - correction, 0)
@@ -240,7 +242,8 @@ extension Torch {
   func norm(_ tensor: Tensor, _ p: Double, _ axes: [Int], keeping: Bool, name: String) throws(Stop) -> Tensor
   {
     guard tensor.type.isFloat else {
-      throw fail(
+      throw interpreter.fail(
+        .notImplementedError,
         "linalg.vector_norm: Expected a floating point or complex tensor as input. Got \(tensor.type.scalarName)"
       )
     }
