@@ -26,6 +26,7 @@ extension Modules {
     BuiltinFunction(name, "a q axis= !out !overwrite_input method= keepdims= * !weights !interpolation") {
       (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "np." + name)
+      let kind = try interpreter.asArray(arguments.required(0)).type
       let wanted = try interpreter.reals(arguments.required(1), "np." + name)
       let method = interpreter.word(arguments[3]) ?? "linear"
       guard let rule = QuantileRule(rawValue: method) else {
@@ -39,6 +40,13 @@ extension Modules {
           .valueError,
           scale == 100 ? "Percentiles must be in the range [0, 100]" : "Quantiles must be in the range [0, 1]"
         )
+      }
+      if !kind.isFloat,
+        ["lower", "higher", "nearest", "inverted_cdf", "closest_observation"].contains(method)
+      {
+        throw interpreter.refuse(
+          "np.\(name)(method='\(method)')",
+          "quantiles of integers by a method that keeps them are not supported")
       }
       var parts: [Value] = []
       for level in wanted.values {

@@ -71,6 +71,19 @@ extension Interpreter {
     if type.isFloat, type != .float64 {
       throw refuse("\(name)(\(type.rawValue))", "\(name) of \(type.rawValue) elements is not supported")
     }
+    // These fit in a float32, which SciPy's element-wise functions then compute with.
+    if name.hasPrefix("scipy.special."), [.bool, .int8, .uint8, .int16, .uint16].contains(type) {
+      throw refuse("\(name)(\(type.rawValue))", "\(name) of \(type.rawValue) elements is not supported")
+    }
+  }
+
+  /// Refuses sequences of Python where NumPy reads an attribute that only arrays have.
+  func requireShape(_ value: Value) throws(Stop) {
+    switch value {
+    case .list, .tuple:
+      throw fail(.attributeError, "'\(typeName(value))' object has no attribute 'shape'")
+    default: return
+    }
   }
 
   /// Real numbers as a value: without axes they are a scalar.

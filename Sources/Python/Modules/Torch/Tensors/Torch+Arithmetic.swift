@@ -173,7 +173,8 @@ extension Torch {
           b.requiresGrad
             ? try torch.fit(
               try torch.multiply(
-                try torch.negated(gradient), try torch.withoutGradients { () throws(Stop) in try torch.floorDivide(a, b) }),
+                try torch.negated(gradient),
+                try torch.withoutGradients { () throws(Stop) in try torch.floorDivide(a, b) }),
               b) : nil,
         ]
       }

@@ -294,7 +294,9 @@ extension Modules {
         return try call.torch.real((0..<count).map { start + Double($0) * step }, [count], own)
       }
       // The step is cut to an integer, the length is not.
-      let (origin, distance) = (Torch.integer(start.rounded(.towardZero)), Torch.integer(step.rounded(.towardZero)))
+      let (origin, distance) = (
+        Torch.integer(start.rounded(.towardZero)), Torch.integer(step.rounded(.towardZero))
+      )
       return try call.torch.whole((0..<count).map { origin &+ $0 &* distance }, [count], own)
     },
     maker("linspace", "start end steps") { (call, type) throws(Stop) in
