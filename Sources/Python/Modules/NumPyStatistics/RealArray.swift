@@ -77,6 +77,15 @@ extension Interpreter {
     }
   }
 
+  /// Whole numbers that were computed as real ones, as integers.
+  func whole(_ value: Value) throws(Stop) -> Value {
+    switch value {
+    case .npFloat(let number): return .npInt(Int(exactly: number) ?? 0)
+    case .array(let array): return .array(try converted(array, to: .int64))
+    default: return value
+    }
+  }
+
   /// Refuses sequences of Python where NumPy reads an attribute that only arrays have.
   func requireShape(_ value: Value) throws(Stop) {
     switch value {

@@ -158,16 +158,10 @@ extension Torch {
     }
   }
 
-  /// The sum of squared distances from the mean, both carried along (B. P. Welford, Technometrics 4, 1962).
+  /// The sum of squared distances from the mean.
   private static func squaresAroundMean(_ values: ArraySlice<Double>) -> Double {
-    var (mean, squares, count) = (0.0, 0.0, 0.0)
-    for value in values {
-      count += 1
-      let distance = value - mean
-      mean += distance / count
-      squares += distance * (value - mean)
-    }
-    return squares
+    let mean = Torch.sum(values) / Double(values.count)
+    return Torch.sum(ArraySlice(values.map { ($0 - mean) * ($0 - mean) }))
   }
 
   /// The standard deviation over axes.
