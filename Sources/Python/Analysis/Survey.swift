@@ -77,6 +77,12 @@ struct Surveyor {
       for binding in statement.bindings { bind(binding) }
       return walk(body, isTopLevel: isTopLevel)
     }
+    if case .match(let subject, let cases) = statement.kind {
+      walk(subject)
+      for one in cases { walk(one, isTopLevel: isTopLevel) }
+      for binding in statement.bindings { bind(binding) }
+      return
+    }
     let targets = Surveyor.targets(of: statement)
     for expression in statement.expressions.dropLast(targets.count) { walk(expression) }
     for target in targets { walk(target: target) }
@@ -111,6 +117,14 @@ struct Surveyor {
       for binding in statement.bindings { bind(binding) }
     }
     for block in statement.blocks { walk(block, isTopLevel: isTopLevel) }
+  }
+
+  /// Walks one `case`: its condition and its block may read what the pattern binds.
+  private mutating func walk(_ one: MatchCase, isTopLevel: Bool) {
+    for expression in one.pattern.expressions { walk(expression) }
+    for binding in one.pattern.bindings { bind(binding) }
+    if let condition = one.condition { walk(condition) }
+    walk(one.body, isTopLevel: isTopLevel)
   }
 
   /// Walks one item of a `with` statement: the next one may read what it binds.

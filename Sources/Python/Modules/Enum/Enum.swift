@@ -55,14 +55,26 @@ enum EnumMethods {
     methods: [
       BuiltinFunction("__call__", "self / *values **options") { (interpreter, arguments) throws(Stop) in
         guard case .type(let type) = arguments.required(0) else { return .none }
+        if arguments.rest.isEmpty, arguments.keywords.isEmpty {
+          throw interpreter.fail(
+            .typeError, "EnumType.__call__() missing 1 required positional argument: 'value'")
+        }
         guard let state = Enumerations.state(of: type), !state.names.isEmpty else {
           return try functional(interpreter, type, arguments)
         }
-        guard arguments.rest.count == 1, arguments.keywords.isEmpty else {
-          let value = try interpreter.tuple(arguments.rest)
-          return try Enumerations.member(interpreter, type, state, value)
+        if let (name, value) = arguments.keywords.first {
+          if name == "value", arguments.rest.isEmpty, arguments.keywords.count == 1 {
+            return try Enumerations.member(interpreter, type, state, value)
+          }
+          throw interpreter.fail(
+            .typeError,
+            name == "value"
+              ? "EnumType.__call__() got multiple values for argument 'value'"
+              : "EnumType.__call__() got an unexpected keyword argument '\(name)'")
         }
-        return try Enumerations.member(interpreter, type, state, arguments.rest[0])
+        let given = arguments.rest
+        let value = given.count == 1 ? given[0] : try interpreter.tuple(given)
+        return try Enumerations.member(interpreter, type, state, value)
       },
       BuiltinFunction("__iter__", "self /") { (interpreter, arguments) throws(Stop) in
         .iterator(interpreter.over(parts(arguments.required(0))?.1.members.map(\.value) ?? [], "generator"))

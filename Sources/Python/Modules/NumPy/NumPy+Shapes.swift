@@ -297,6 +297,9 @@ extension Modules {
 
   private static func splitting(_ name: String, mustBeEqual: Bool) -> BuiltinFunction {
     BuiltinFunction(name, "ary indices_or_sections axis=") { (interpreter, arguments) throws(Stop) in
+      if mustBeEqual, arguments.required(1).smallInteger != nil {
+        try interpreter.requireShape(arguments.required(0))
+      }
       let source = try interpreter.asArray(arguments.required(0))
       let axis = try interpreter.axis(
         try arguments[2].map { (value) throws(Stop) in try interpreter.index(value) } ?? 0,

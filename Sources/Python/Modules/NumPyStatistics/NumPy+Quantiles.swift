@@ -26,6 +26,7 @@ extension Modules {
     BuiltinFunction(name, "a q axis= !out !overwrite_input method= keepdims= * !weights !interpolation") {
       (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "np." + name)
+      let kind = try interpreter.asArray(arguments.required(0)).type
       let wanted = try interpreter.reals(arguments.required(1), "np." + name)
       let method = interpreter.word(arguments[3]) ?? "linear"
       guard let rule = QuantileRule(rawValue: method) else {
@@ -39,6 +40,13 @@ extension Modules {
           .valueError,
           scale == 100 ? "Percentiles must be in the range [0, 100]" : "Quantiles must be in the range [0, 1]"
         )
+      }
+      let keepsKind =
+        !kind.isFloat
+        && ["lower", "higher", "nearest", "inverted_cdf", "closest_observation"].contains(method)
+      if keepsKind, kind != .int64 {
+        throw interpreter.refuse(
+          "np.\(name)(method='\(method)')", "quantiles of \(kind.rawValue) by this method are not supported")
       }
       var parts: [Value] = []
       for level in wanted.values {
@@ -54,14 +62,15 @@ extension Modules {
             return rule.value(of: values.sorted(), at: scale == 100 ? level / 100 : level)
           })
       }
-      if wanted.shape.isEmpty { return parts[0] }
+      if wanted.shape.isEmpty { return keepsKind ? try interpreter.whole(parts[0]) : parts[0] }
       guard let head = parts.first else {
         throw interpreter.refuse("np." + name, "quantiles at no levels are not supported")
       }
       let first = try interpreter.reals(head, "")
       var all: [Double] = []
       for part in parts { all += try interpreter.reals(part, "").values }
-      return try interpreter.value(RealArray(all, shape: wanted.shape + first.shape))
+      let result = try interpreter.value(RealArray(all, shape: wanted.shape + first.shape))
+      return keepsKind ? try interpreter.whole(result) : result
     }
   }
 }

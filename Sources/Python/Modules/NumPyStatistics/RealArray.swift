@@ -71,6 +71,28 @@ extension Interpreter {
     if type.isFloat, type != .float64 {
       throw refuse("\(name)(\(type.rawValue))", "\(name) of \(type.rawValue) elements is not supported")
     }
+    // These fit in a float32, which SciPy's element-wise functions then compute with.
+    if name.hasPrefix("scipy.special."), [.bool, .int8, .uint8, .int16, .uint16].contains(type) {
+      throw refuse("\(name)(\(type.rawValue))", "\(name) of \(type.rawValue) elements is not supported")
+    }
+  }
+
+  /// Whole numbers that were computed as real ones, as integers.
+  func whole(_ value: Value) throws(Stop) -> Value {
+    switch value {
+    case .npFloat(let number): return .npInt(Int(exactly: number) ?? 0)
+    case .array(let array): return .array(try converted(array, to: .int64))
+    default: return value
+    }
+  }
+
+  /// Refuses sequences of Python where NumPy reads an attribute that only arrays have.
+  func requireShape(_ value: Value) throws(Stop) {
+    switch value {
+    case .list, .tuple:
+      throw fail(.attributeError, "'\(typeName(value))' object has no attribute 'shape'")
+    default: return
+    }
   }
 
   /// Real numbers as a value: without axes they are a scalar.

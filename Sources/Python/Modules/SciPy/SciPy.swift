@@ -15,6 +15,11 @@ extension Modules {
 
   /// `scipy.stats`
   static let scipyStats = ModuleDefinition(
-    "scipy.stats", scipyEntropies + scipySummaries + scipyTests, classes: [scipyDistribution],
-    values: scipyDistributions)
+    "scipy.stats", scipyEntropies + scipySummaries + scipyTests,
+    classes: [scipyDistribution, scipyMultivariateNormal, scipyMultivariateNormalFrozen],
+    values: scipyDistributions.merging([
+      "multivariate_normal": .made { (interpreter) throws(Stop) in
+        try interpreter.instance(of: "scipy.stats.multivariate_normal_gen", MultivariateNormalObject())
+      }
+    ]) { $1 })
 }

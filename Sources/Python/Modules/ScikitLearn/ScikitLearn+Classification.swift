@@ -79,14 +79,15 @@ extension Modules {
       let rows = (0..<table.rows).map { table.row($0).reduce(0, +) }
       let columns = (0..<table.rows).map { table.column($0).reduce(0, +) }
       let total = columns.reduce(0, +)
-      var (top, bottom) = (0.0, 0.0)
+      var top = 0.0
+      var expected = [Double](repeating: 0, count: table.rows * table.rows)
       for row in 0..<table.rows {
         for column in 0..<table.rows where row != column {
           top += table[row, column]
-          bottom += columns[column] * rows[row] / total
+          expected[row * table.rows + column] = columns[row] * rows[column] / total
         }
       }
-      return .float(1 - top / bottom)
+      return .float(1 - top / Interpreter.pairwiseSum(expected, 0, expected.count, 1))
     },
     BuiltinFunction("roc_auc_score", "y_true y_score * !average !sample_weight !max_fpr !multi_class !labels")
     {

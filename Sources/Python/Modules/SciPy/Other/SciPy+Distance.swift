@@ -17,7 +17,8 @@ extension Modules {
         let (u, v) = try interpreter.vectors(arguments, "minkowski")
         let p = try interpreter.real(arguments[2], default: 2)
         if p <= 0 { throw interpreter.fail(.valueError, "p must be greater than 0") }
-        return .npFloat(try interpreter.vectorNorm(zip(u, v).map { $0 - $1 }, .float(p)))
+        let length = try interpreter.vectorNorm(zip(u, v).map { $0 - $1 }, .float(p))
+        return p == 2 ? .float(length) : .npFloat(length)
       },
       BuiltinFunction("jensenshannon", "p q base= * axis= keepdims=") {
         (interpreter, arguments) throws(Stop) in
@@ -95,7 +96,7 @@ extension Modules {
         if name == "sqeuclidean" { return .npFloat(Double(whole)) }
         return .npInt(whole)
       }
-      return .npFloat(measure(u, v))
+      return name == "euclidean" ? .float(measure(u, v)) : .npFloat(measure(u, v))
     }
   }
 }

@@ -52,6 +52,18 @@ extension Modules {
   {
     BuiltinFunction(name, "x axis=") { (interpreter, arguments) throws(Stop) in
       let source = try interpreter.reals(arguments.required(0), "scipy.special." + name)
+      if source.values.isEmpty {
+        guard source.shape == [0] else {
+          throw interpreter.refuse("\(name)", "\(name) of no numbers is not supported")
+        }
+        throw interpreter.fail(
+          .valueError, "zero-size array to reduction operation maximum which has no identity")
+      }
+      if source.shape.isEmpty, let given = interpreter.given(arguments[1]), let place = given.smallInteger,
+        place == 0 || place == -1
+      {
+        return try interpreter.value(RealArray(compute(source.values), shape: []))
+      }
       guard let given = interpreter.given(arguments[1]) else {
         return try interpreter.value(RealArray(compute(source.values), shape: source.shape))
       }
@@ -102,10 +114,10 @@ extension Modules {
       return try interpreter.value(
         RealArray(
           zip(columns[0], columns[1]).map { n, k in
-            if k > n || n < 0 || k < 0 { return 0 }
-            if k.isNaN || n.isNaN { return .nan }
+            guard k <= n, n >= 0, k >= 0 else { return 0 }
             if name == "comb" { return SpecialMath.binomial(n, k) }
-            return (0..<Int(min(k, 1000))).reduce(1.0) { $0 * (n - Double($1)) }
+            if k == k.rounded(), k < 200 { return (0..<Int(k)).reduce(1.0) { $0 * (n - Double($1)) } }
+            return exp(SpecialMath.logGamma(n + 1) - SpecialMath.logGamma(n - k + 1))
           }, shape: shape))
     }
   }

@@ -169,6 +169,11 @@ extension SpecialMath {
       }
     }
     if k < 0 || k > n, n == n.rounded(), k == nearest { return 0 }
-    return exp(logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1))
+    // One over the gamma function is zero at its poles, and its sign changes from one to the next.
+    let factors = [k + 1, n - k + 1]
+    let negative = ([n + 1] + factors).count { $0 < 0 && Int(exactly: $0.rounded(.down)).map { $0 & 1 } == 1 }
+    let sign = negative % 2 == 1 ? -1.0 : 1
+    if factors.contains(where: { $0 <= 0 && $0 == $0.rounded() }) { return k == nearest ? 0 : sign * 0 }
+    return sign * exp(logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1))
   }
 }

@@ -56,6 +56,7 @@ enum SpecialMath {
     if a > 0, b > 0, a.isFinite, b.isFinite {
       return DoubleDouble.logarithmOfBeta(DoubleDouble(a), DoubleDouble(b)).rounded
     }
+    if a == 0 || b == 0 { return a.isNaN || b.isNaN ? .nan : .infinity }
     return logGamma(a) + logGamma(b) - logGamma(a + b)
   }
 
@@ -79,7 +80,7 @@ enum SpecialMath {
   /// log Φ(x); the tail by its asymptotic fraction (Abramowitz and Stegun 26.2.12).
   static func logNormalDistribution(_ x: Double) -> Double {
     if x.isNaN { return x }
-    if x > 5 { return -0.5 * erfc(x / 2.0.squareRoot()) }
+    if x > 5 { return log1p(-0.5 * erfc(x / 2.0.squareRoot())) }
     if x > -36 { return DoubleDouble(x).normalDistributionFunction.logarithm.rounded }
     if x == -.infinity { return x }
     let square = x * x

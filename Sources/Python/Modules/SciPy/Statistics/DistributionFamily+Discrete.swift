@@ -44,6 +44,11 @@ extension DistributionFamily {
       logDensity: { k, s in SpecialMath.xlog1py(k - 1, -s[0]) + log(s[0]) },
       lower: { k, s in -expm1(log1p(-s[0]) * k) }, upper: { k, s in exp(k * log1p(-s[0])) },
       logUpper: { k, s in k * log1p(-s[0]) },
+      quantile: { q, s in
+        let place = (log1p(-q) / log1p(-s[0])).rounded(.up)
+        let isEarlier = place > 0 && -expm1(log1p(-s[0]) * (place - 1)) >= q
+        return isEarlier ? place - 1 : place + 0
+      },
       entropy: { s in (SpecialMath.entropyTerm(s[0]) + SpecialMath.entropyTerm(1 - s[0])) / s[0] },
       moments: { s in
         let (p, q) = (s[0], 1 - s[0])
@@ -72,6 +77,7 @@ extension DistributionFamily {
 
   private static func binomialMoments(_ n: Double, _ p: Double) -> (Double, Double, Double?, Double?) {
     let variance = n * p * (1 - p)
+    if variance == 0 { return (n * p, variance, nil, nil) }
     return (n * p, variance, (1 - 2 * p) / variance.squareRoot(), (1 - 6 * p * (1 - p)) / variance)
   }
 

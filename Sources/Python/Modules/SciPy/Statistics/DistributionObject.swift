@@ -55,6 +55,10 @@ extension Modules {
             return (isLow ? low : high) * scale + location
           }
         }
+        // Parameters that are not allowed give plain numbers.
+        if ends.allSatisfy({ if case .npFloat(let end) = $0 { end.isNaN } else { false } }) {
+          return try interpreter.tuple([.float(.nan), .float(.nan)])
+        }
         return try interpreter.tuple(ends)
       },
       BuiltinFunction("interval", "self confidence *args **kwds") { (interpreter, arguments) throws(Stop) in
@@ -123,9 +127,14 @@ extension Modules {
         throw interpreter.fail(
           .attributeError, "'\(object.family.name)_gen' object has no attribute '\(name)'")
       }
-      return try interpreter.evaluate(object.family, [arguments.required(1)], values) {
+      // Beyond the support SciPy answers before it looks at the parameters here.
+      let answersFirst = method == .logLower && object.family.isDiscrete
+      return try interpreter.evaluate(object.family, [arguments.required(1)], values, checks: !answersFirst) {
         x, shapes, location, scale in
-        object.family.value(method, x[0], shapes, location, scale)
+        if answersFirst, !object.family.isValid(shapes) {
+          return x[0] - location >= object.family.support(shapes).1 ? 0 : .nan
+        }
+        return object.family.value(method, x[0], shapes, location, scale)
       }
     }
   }
@@ -201,7 +210,7 @@ extension Interpreter {
 
   /// A function of places and parameters, element by element.
   func evaluate(
-    _ family: DistributionFamily, _ places: [Value], _ parameters: [Value],
+    _ family: DistributionFamily, _ places: [Value], _ parameters: [Value], checks: Bool = true,
     _ function: ([Double], [Double], Double, Double) -> Double
   ) throws(Stop) -> Value {
     let (columns, shape) = try stretchedReals(places + parameters, "scipy.stats." + family.name)
@@ -212,7 +221,7 @@ extension Interpreter {
     let results = (0..<count).map { index -> Double in
       let shapes = columns[firstShape..<location].map { $0[index] }
       let scale = columns[location + 1][index]
-      guard family.isValid(shapes), scale > 0 else { return .nan }
+      guard !checks || (family.isValid(shapes) && scale > 0) else { return .nan }
       return function(places.indices.map { columns[$0][index] }, shapes, columns[location][index], scale)
     }
     return try value(RealArray(results, shape: shape))

@@ -46,6 +46,9 @@ extension Interpreter {
         zip(source.values, total.stretched(to: source.shape)).map { $0 / $1 }, shape: source.shape)
     }
     if p.shape.isEmpty {
+      if given(arguments[1]) == nil, arguments[3] == nil, let only = p.values.first {
+        return .npFloat(only.isFinite && only > 0 ? 0 : .nan)
+      }
       throw fail(.axisError, "axis 0 is out of bounds for array of dimension 0")
     }
     var terms: RealArray

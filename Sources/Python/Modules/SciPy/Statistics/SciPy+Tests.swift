@@ -39,7 +39,8 @@ extension Modules {
       let n = Double(a.count)
       let variance = Interpreter.centralMoment(differences, 2) * (n / (n - 1))
       return try interpreter.studentResult(
-        Interpreter.mean(differences) / (variance / n).squareRoot(), n - 1, arguments[2])
+        Interpreter.mean(differences) / (variance / n).squareRoot(), n - 1, arguments[2],
+        isWhole: true)
     },
     BuiltinFunction("ttest_1samp", "a popmean !axis !nan_policy alternative= * !keepdims") {
       (interpreter, arguments) throws(Stop) in
@@ -47,7 +48,9 @@ extension Modules {
       let n = Double(a.count)
       let variance = Interpreter.centralMoment(a, 2) * (n / (n - 1))
       let difference = Interpreter.mean(a) - (try interpreter.makeFloat(arguments.required(1)))
-      return try interpreter.studentResult(difference / (variance / n).squareRoot(), n - 1, arguments[2])
+      return try interpreter.studentResult(
+        difference / (variance / n).squareRoot(), n - 1, arguments[2],
+        isWhole: true)
     },
     BuiltinFunction("chisquare", "f_obs f_exp= ddof= !axis * !sum_check") {
       (interpreter, arguments) throws(Stop) in
@@ -135,7 +138,7 @@ extension Modules {
         return try interpreter.record(record, [("statistic", .npFloat(.nan)), ("pvalue", .npFloat(.nan))])
       }
       let sum = zip(u, v).reduce(0.0) { $0 + ($1.0 / lengthU) * ($1.1 / lengthV) }
-      let r = max(min(sum, 1), -1)
+      let r = name == "spearmanr" ? Interpreter.rankCorrelation(u, v) : max(min(sum, 1), -1)
       let n = Double(x.count)
       let p: Double
       if x.count == 2 {
@@ -182,8 +185,18 @@ extension Interpreter {
     return ranks
   }
 
+  /// The correlation of ranks from the distances to their means, step by step as `numpy.corrcoef` takes them.
+  static func rankCorrelation(_ u: [Double], _ v: [Double]) -> Double {
+    let factor = 1 / Double(u.count - 1)
+    let product = zip(u, v).reduce(0.0) { $0 + $1.0 * $1.1 } * factor
+    let (a, b) = ((dotOfSelf(u) * factor).squareRoot(), (dotOfSelf(v) * factor).squareRoot())
+    return max(min(product / a / b, 1), -1)
+  }
+
   /// The result of a test by Student's distribution.
-  func studentResult(_ t: Double, _ freedom: Double, _ alternative: Value?) throws(Stop) -> Value {
+  func studentResult(_ t: Double, _ freedom: Double, _ alternative: Value?, isWhole: Bool = false)
+    throws(Stop) -> Value
+  {
     let family = DistributionFamily.all["t"]
     let lower = family?.value(.lower, t, [freedom], 0, 1) ?? .nan
     let p: Double
@@ -195,7 +208,7 @@ extension Interpreter {
     }
     return try record(
       "TtestResult", [("statistic", .npFloat(t)), ("pvalue", .npFloat(p))],
-      extra: [("df", .npFloat(freedom))],
+      extra: [("df", isWhole ? .npInt(Int(exactly: freedom) ?? 0) : .npFloat(freedom))],
       showsExtra: true)
   }
 }

@@ -106,8 +106,12 @@ extension NativeClass {
     let text = BuiltinFunction("__repr__", "self") { (interpreter, arguments) throws(Stop) in
       guard let own = own(arguments, interpreter) else { return .none }
       var parts: [String] = []
-      for name in formulas.parameters where own.object.value(name) != nil {
+      // Beta keeps its parameters in a Dirichlet; of probabilities and logits only what was given is shown.
+      let given = own.object.value("_param")?.payload(Tensor.self)
+      let isHidden = formulas.name == "Beta"
+      for name in formulas.parameters where !isHidden && own.object.value(name) != nil {
         let tensor = try own.parameter(name)
+        if let given, ["probs", "logits"].contains(name), tensor !== given { continue }
         let shown =
           tensor.count == 1
           ? try interpreter.repr(tensor.plain(at: tensor.offset)).string

@@ -55,8 +55,9 @@ extension NativeClass {
       }
       probs = isBinary ? try torch.unary(.sigmoid, logits) : try torch.softmax(logits, -1)
     }
-    try object.set(
-      call[index] != nil ? "probs" : "logits", try torch.value(call[index] != nil ? probs : logits))
+    let own = try torch.value(call[index] != nil ? probs : logits)
+    try object.set("_param", own)
+    try object.set(call[index] != nil ? "probs" : "logits", own)
     try object.set(
       call[index] != nil ? "logits" : "probs", try torch.value(call[index] != nil ? logits : probs))
   }

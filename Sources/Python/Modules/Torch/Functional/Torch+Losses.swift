@@ -205,13 +205,13 @@ extension Torch {
     }
     let picked = try taken(input, places, target.shape, name: "GatherBackward0")
     let name = inner > 1 || input.rank > 2 ? "NllLoss2DBackward0" : "NllLossBackward0"
-    let factor = try real(factors.map { -$0 }, target.shape, input.type)
+    let factor = try real(factors.map { $0 == 0 ? 0 : -$0 }, target.shape, input.type)
     // What is ignored counts for nothing, even if it is infinite.
     let mask = try flags(factors.map { $0 != 0 }, target.shape)
     let losses = try multiply(
       try chosen(mask, picked, try full(0, [], input.type)), factor)
     if reduction == "none" { return renamed(losses, name) }
-    let total = try sum(losses, allAxes(losses), keeping: false)
+    let total = try sum(losses, allAxes(losses), keeping: false, order: .ofLosses)
     if reduction == "sum" { return renamed(total, name) }
     return renamed(try divided(total, Torch.sum(factors[...])), name)
   }

@@ -8,7 +8,21 @@ extension Torch {
     return tensor.rank == 0 || tensor.rank == 1 || tensor.rank == 3 ? 0 : 1
   }
 
-  /// Shares by exponentials along an axis, computed in double from what is largest.
+  /// The softmax of a tensor's elements along an axis, or its logarithm; half precision is computed in float32.
+  private func softmaxValues(_ source: Tensor, _ axis: Int, isLog: Bool) throws(Stop) -> [Double] {
+    let tensor = try defined(source)
+    try interpreter.charge(elements: tensor.count)
+    let shape = tensor.shape.isEmpty ? [1] : tensor.shape
+    let inner = shape[(axis + 1)...].reduce(1, *)
+    let isLast = axis == shape.count - 1
+    return tensor.type == .float64
+      ? SoftmaxKernel<Double>.values(
+        tensor.floats, length: shape[axis], inner: inner, isLast: isLast, isLog: isLog)
+      : SoftmaxKernel<Float>.values(
+        tensor.floats, length: shape[axis], inner: inner, isLast: isLast, isLog: isLog)
+  }
+
+  /// Shares by exponentials along an axis.
   func softmax(_ tensor: Tensor, _ axis: Int?, _ type: TensorType? = nil) throws(Stop) -> Tensor {
     let axis = try guessedAxis(tensor, axis, "softmax")
     let source = try type.map { (type) throws(Stop) in try converted(tensor, to: type) } ?? tensor
@@ -17,12 +31,7 @@ extension Torch {
         .notImplementedError,
         "\"softmax_lastdim_kernel_impl\" not implemented for '\(source.type.scalarName)'")
     }
-    let values = try linesAlong(source, axis) { line in
-      let most = line.max() ?? 0
-      let parts = line.map { RealMath.exp($0 - most) }
-      let total = Torch.sum(parts[...])
-      return parts.map { $0 / total }
-    }
+    let values = try softmaxValues(source, axis, isLog: false)
     let result = try real(values, source.shape, source.type)
     let kept = Tensor(storage: result.storage, type: result.type, shape: result.shape)
     return try record(result, "SoftmaxBackward0", [source], saves: [kept]) { (torch, gradient) throws(Stop) in
@@ -42,11 +51,7 @@ extension Torch {
         .notImplementedError,
         "\"log_softmax_lastdim_kernel_impl\" not implemented for '\(source.type.scalarName)'")
     }
-    let values = try linesAlong(source, axis) { line in
-      let most = line.max() ?? 0
-      let total = RealMath.log(Torch.sum(ArraySlice(line.map { RealMath.exp($0 - most) })))
-      return line.map { $0 - most - total }
-    }
+    let values = try softmaxValues(source, axis, isLog: true)
     let result = try real(values, source.shape, source.type)
     let kept = Tensor(storage: result.storage, type: result.type, shape: result.shape)
     return try record(result, "LogSoftmaxBackward0", [source], saves: [kept]) {

@@ -145,7 +145,10 @@ extension Torch {
   /// `a // b`
   func floorDivide(_ a: Tensor, _ b: Tensor) throws(Stop) -> Tensor {
     let type = resultType([a, b])
-    if type.isFloat { return try zipped(a, b, type) { Torch.floorQuotient($0, $1) } }
+    if type.isFloat {
+      return try withoutDerivative(
+        try zipped(a, b, type) { Torch.floorQuotient($0, $1) }, [a, b], "NotImplemented")
+    }
     if try integers(b, as: .int64, stretchedTo: b.shape).contains(0) { throw fail("ZeroDivisionError") }
     return try zippedIntegers(a, b, type) { x, y in
       let quotient = x.dividedReportingOverflow(by: y).partialValue
@@ -161,13 +164,18 @@ extension Torch {
         let rest = fmod(x, y)
         return rest != 0 && (rest < 0) != (y < 0) ? rest + y : rest
       }
-      return try record(result, "RemainderBackward0", [a, b], saves: [a, b]) {
+      if a.isNumber { return try withoutDerivative(result, [b], "NotImplemented") }
+      let name = b.isNumber ? "RemainderBackward0" : "RemainderBackward1"
+      return try record(result, name, [a, b], saves: [a, b]) {
         (torch, gradient) throws(Stop) in
         [
           a.requiresGrad ? try torch.fit(gradient, a) : nil,
           b.requiresGrad
             ? try torch.fit(
-              try torch.multiply(try torch.negated(gradient), try torch.floorDivide(a, b)), b) : nil,
+              try torch.multiply(
+                try torch.negated(gradient),
+                try torch.withoutGradients { () throws(Stop) in try torch.floorDivide(a, b) }),
+              b) : nil,
         ]
       }
     }

@@ -33,13 +33,42 @@ extension Torch {
         continue
       }
       switch leaf {
-      case .float(let real), .npFloat(let real):
-        values.append(own == .bool ? (real != 0 ? 1 : 0) : Int(exactly: real.rounded(.towardZero)) ?? .min)
-      case .big: throw fail("Overflow when unpacking long long")
-      default: values.append(leaf.smallInteger ?? 0)
+      case .float(let real), .npFloat(let real): values.append(try fitting(real, own, own.name))
+      case .big: throw interpreter.fail(.valueError, "Overflow when unpacking long long")
+      default:
+        let integer = leaf.smallInteger ?? 0
+        values.append(own == .bool || own == .int64 ? integer : try fitting(integer, own, own.name))
       }
     }
     return try whole(values, shape, own)
+  }
+
+  /// A number cut to an integer of a type, if the type holds it; messages call the type `name`.
+  func fitting(_ number: Double, _ type: TensorType, _ name: String) throws(Stop) -> Int {
+    if type == .bool { return number != 0 ? 1 : 0 }
+    let bits = type == .int64 ? 63 : type == .int32 ? 31 : type == .int16 ? 15 : 7
+    let most = type == .uint8 ? 255 : Double(sign: .plus, exponent: bits, significand: 1) - 1
+    let least = type == .uint8 ? 0 : -Double(sign: .plus, exponent: bits, significand: 1)
+    guard number >= least, number <= most, let integer = Int(exactly: number.rounded(.towardZero)) else {
+      throw fail("value cannot be converted to type \(name) without overflow")
+    }
+    return integer
+  }
+
+  /// An integer that a type holds; bytes take negative ones too, and wrap them.
+  func fitting(_ number: Int, _ type: TensorType, _ name: String) throws(Stop) -> Int {
+    let held: ClosedRange<Int> =
+      switch type {
+      case .uint8: -255...255
+      case .int8: -128...127
+      case .int16: -32768...32767
+      case .int32: -2_147_483_648...2_147_483_647
+      default: Int.min...Int.max
+      }
+    guard held.contains(number) else {
+      throw fail("value cannot be converted to type \(name) without overflow")
+    }
+    return number
   }
 
   private func flatten(
@@ -263,10 +292,14 @@ extension Modules {
       }
       let count = try call.torch.count(of: [Int(length)])
       let own = type ?? (isFloat ? call.torch.state.defaultType : .int64)
-      let values = (0..<count).map { start + Double($0) * step }
-      return own.isFloat
-        ? try call.torch.real(values, [count], own)
-        : try call.torch.whole(values.map { Torch.integer($0.rounded(.towardZero)) }, [count], own)
+      if own.isFloat {
+        return try call.torch.real((0..<count).map { start + Double($0) * step }, [count], own)
+      }
+      // The step is cut to an integer, the length is not.
+      let (origin, distance) = (
+        Torch.integer(start.rounded(.towardZero)), Torch.integer(step.rounded(.towardZero))
+      )
+      return try call.torch.whole((0..<count).map { origin &+ $0 &* distance }, [count], own)
     },
     maker("linspace", "start end steps") { (call, type) throws(Stop) in
       let own = type ?? call.torch.state.defaultType

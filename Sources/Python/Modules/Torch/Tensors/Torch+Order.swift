@@ -81,6 +81,38 @@ extension Torch {
     }
   }
 
+  /// The place of the number that would stand at `rank` if a line were sorted. Which of equal numbers that is follows
+  /// from torch's way of selecting (the partition of `select` in Press et al., "Numerical Recipes", section 8.5).
+  static func selected(_ line: [Double], _ rank: Int) -> Int {
+    var places = Array(line.indices)
+    func isGreater(_ a: Int, _ b: Int) -> Bool {
+      let (x, y) = (line[places[a]], line[places[b]])
+      return (x.isNaN && !y.isNaN) || x > y
+    }
+    var (low, high) = (0, line.count - 1)
+    while high > low {
+      if high == low + 1 {
+        if isGreater(low, high) { places.swapAt(low, high) }
+        break
+      }
+      places.swapAt(low + (high - low) / 2, low + 1)
+      if isGreater(low + 1, high) { places.swapAt(low + 1, high) }
+      if isGreater(low, high) { places.swapAt(low, high) }
+      if isGreater(low + 1, low) { places.swapAt(low + 1, low) }
+      var (left, right) = (low + 1, high)
+      while true {
+        repeat { left += 1 } while left < high && isGreater(low, left)
+        repeat { right -= 1 } while right > low && isGreater(right, low)
+        if right < left { break }
+        places.swapAt(left, right)
+      }
+      places.swapAt(low, right)
+      if right <= rank { low = left }
+      if right >= rank { high = right - 1 }
+    }
+    return places[rank]
+  }
+
   /// `sort`: values and indices along an axis.
   func sorted(_ tensor: Tensor, _ axis: Int, descending: Bool) throws(Stop) -> (
     values: Tensor, indices: Tensor

@@ -37,8 +37,11 @@ extension Torch {
     return try expanded(kept, tensor.shape)
   }
 
-  /// The sum over axes, added in double and rounded once.
-  func sum(_ tensor: Tensor, _ axes: [Int], keeping: Bool, as type: TensorType? = nil) throws(Stop) -> Tensor
+  /// The sum over axes.
+  func sum(
+    _ tensor: Tensor, _ axes: [Int], keeping: Bool, as type: TensorType? = nil, order: Order = .chained
+  )
+    throws(Stop) -> Tensor
   {
     let shape = shape(tensor, without: axes, keeping: keeping)
     let type = type ?? (tensor.type.isFloat ? tensor.type : .int64)
@@ -57,19 +60,10 @@ extension Torch {
     let source = try converted(tensor, to: type)
     let name = axes.count == tensor.rank && !keeping ? "SumBackward0" : "SumBackward1"
     return try record(
-      try real(try reduced(source, axes) { Torch.sum($0, type) }, shape, type), name, [source]
+      try real(try sums(source, axes, type, order), shape, type), name, [source]
     ) {
       (torch, gradient) throws(Stop) in [try torch.stretched(gradient, over: source, axes)]
     }
-  }
-
-  /// The sum of a few numbers in the order in which torch was seen to add them: four partial sums, the last numbers
-  /// to the first of them, each step rounded; of more numbers, in double.
-  static func sum(_ values: ArraySlice<Double>, _ type: TensorType) -> Double {
-    guard type == .float32, values.count < 8 else { return sum(values) }
-    let numbers = values.map { Float($0) }
-    if numbers.count < 4 { return Double(numbers.reduce(0, +)) }
-    return Double(numbers[4...].reduce(numbers[0], +) + numbers[1] + numbers[2] + numbers[3])
   }
 
   /// The sum of some numbers; eight partial sums keep the error small.
@@ -105,7 +99,7 @@ extension Torch {
     }
     let length = Double(axes.reduce(1) { $0 * tensor.shape[$1] })
     let type = tensor.type
-    let sums = try reduced(tensor, axes) { type.rounded(Torch.sum($0, type)) / length }
+    let sums = try sums(tensor, axes, type).map { type.rounded($0) / length }
     let shape = shape(tensor, without: axes, keeping: keeping)
     let name = axes.count == tensor.rank && !keeping ? "MeanBackward0" : "MeanBackward1"
     return try record(try real(sums, shape, type), name, [tensor]) { (torch, gradient) throws(Stop) in
@@ -131,7 +125,8 @@ extension Torch {
     let result = try real(try reduced(tensor, axes) { $0.reduce(1, *) }, shape, tensor.type)
     let kept = Tensor(storage: result.storage, type: result.type, shape: shape)
     return try record(
-      result, axes.count == tensor.rank ? "ProdBackward0" : "ProdBackward1", [tensor], saves: [tensor]
+      result, axes.count == tensor.rank && !keeping ? "ProdBackward0" : "ProdBackward1", [tensor],
+      saves: [tensor]
     ) { (torch, gradient) throws(Stop) in
       let source = tensor.floats
       if source.contains(0) {
@@ -146,14 +141,13 @@ extension Torch {
   /// The variance over axes, divided by the number of elements less `correction`.
   func variance(_ tensor: Tensor, _ axes: [Int], _ correction: Double, keeping: Bool) throws(Stop) -> Tensor {
     guard tensor.type.isFloat else {
-      throw fail("std and var only support floating point and complex dtypes")
+      throw interpreter.fail(
+        .notImplementedError, "std and var only support floating point and complex dtypes")
     }
     let length = Double(axes.reduce(1) { $0 * tensor.shape[$1] })
     let divisor = max(length - correction, 0)
     let values = try reduced(tensor, axes) { group in
-      let mean = Torch.sum(group) / length
-      let squares = Torch.sum(ArraySlice(group.map { ($0 - mean) * ($0 - mean) }))
-      return squares / divisor
+      Torch.squaresAroundMean(group) / divisor
     }
     let result = try real(values, shape(tensor, without: axes, keeping: keeping), tensor.type)
     return try record(result, "VarBackward0", [tensor], saves: [tensor]) { (torch, gradient) throws(Stop) in
@@ -164,17 +158,23 @@ extension Torch {
     }
   }
 
+  /// The sum of squared distances from the mean.
+  private static func squaresAroundMean(_ values: ArraySlice<Double>) -> Double {
+    let mean = Torch.sum(values) / Double(values.count)
+    return Torch.sum(ArraySlice(values.map { ($0 - mean) * ($0 - mean) }))
+  }
+
   /// The standard deviation over axes.
   func deviation(_ tensor: Tensor, _ axes: [Int], _ correction: Double, keeping: Bool) throws(Stop) -> Tensor
   {
     guard tensor.type.isFloat else {
-      throw fail("std and var only support floating point and complex dtypes")
+      throw interpreter.fail(
+        .notImplementedError, "std and var only support floating point and complex dtypes")
     }
     let length = Double(axes.reduce(1) { $0 * tensor.shape[$1] })
     let divisor = max(length - correction, 0)
     let values = try reduced(tensor, axes) { group in
-      let mean = Torch.sum(group) / length
-      return (Torch.sum(ArraySlice(group.map { ($0 - mean) * ($0 - mean) })) / divisor).squareRoot()
+      (Torch.squaresAroundMean(group) / divisor).squareRoot()
     }
     let result = try real(values, shape(tensor, without: axes, keeping: keeping), tensor.type)
     let kept = Tensor(storage: result.storage, type: result.type, shape: result.shape)
@@ -191,7 +191,7 @@ extension Torch {
   /// The logarithm of the sum of exponentials over axes.
   func logSumExp(_ tensor: Tensor, _ axes: [Int], keeping: Bool) throws(Stop) -> Tensor {
     let source = try asFloat(tensor)
-    let values = try reduced(source, axes, Torch.logSumExp)
+    let values = try reduced(source, axes) { Torch.logSumExp($0, source.type) }
     let result = try real(values, shape(source, without: axes, keeping: keeping), source.type)
     return try record(result, "LogsumexpBackward0", [source], saves: [source]) {
       (torch, gradient) throws(Stop) in
@@ -200,14 +200,6 @@ extension Torch {
       let shares = try torch.unary(.exp, try torch.subtract(source, total))
       return [try torch.multiply(try torch.stretched(gradient, over: source, axes), shares)]
     }
-  }
-
-  /// log Σ exp of some numbers, without overflow.
-  static func logSumExp(_ values: ArraySlice<Double>) -> Double {
-    guard let most = values.max() else { return -.infinity }
-    if values.contains(where: \.isNaN) { return .nan }
-    if most.isInfinite { return most }
-    return most + RealMath.log(sum(ArraySlice(values.map { RealMath.exp($0 - most) })))
   }
 
   /// The largest or smallest element over axes; equal ones share the gradient.
@@ -240,7 +232,8 @@ extension Torch {
   func norm(_ tensor: Tensor, _ p: Double, _ axes: [Int], keeping: Bool, name: String) throws(Stop) -> Tensor
   {
     guard tensor.type.isFloat else {
-      throw fail(
+      throw interpreter.fail(
+        .notImplementedError,
         "linalg.vector_norm: Expected a floating point or complex tensor as input. Got \(tensor.type.scalarName)"
       )
     }

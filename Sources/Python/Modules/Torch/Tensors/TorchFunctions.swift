@@ -54,13 +54,24 @@ extension Modules {
           "where(): argument 'condition' (position 1) must be Tensor, not \(interpreter.typeName(arguments.required(0)))"
         )
       }
-      guard let first = arguments[1], let second = arguments[2] else {
+      if arguments[1] == nil, arguments[2] == nil {
         let rows = try torch.nonzeroRows(mask)
         var parts: [Value] = []
         for axis in mask.shape.indices {
           parts.append(try torch.value(try torch.whole(rows.map { $0[axis] }, [rows.count])))
         }
         return try interpreter.tuple(parts)
+      }
+      guard let first = arguments[1], let second = arguments[2] else {
+        let given = interpreter.typeName(arguments[1] ?? arguments[2] ?? .none)
+        throw interpreter.fail(
+          .typeError,
+          "where() received an invalid combination of arguments - got (Tensor, "
+            + "\(arguments[1] == nil ? "other=" : "")\(given)), but expected one of:\n * (Tensor condition)\n"
+            + " * (Tensor condition, Tensor input, Tensor other, *, Tensor out = None)\n"
+            + " * (Tensor condition, Number self, Tensor other)\n"
+            + " * (Tensor condition, Tensor input, Number other)\n"
+            + " * (Tensor condition, Number self, Number other)\n")
       }
       guard let a = try torch.operand(first), let b = try torch.operand(second) else {
         throw interpreter.fail(.typeError, "where(): argument 'input' (position 2) must be Tensor")

@@ -107,6 +107,15 @@ extension TorchOperation {
     }
   }
 
+  /// A function that takes no numbers in place of tensors.
+  private static func ofTensors(
+    _ name: String, _ body: @escaping @Sendable (Torch, Tensor, Tensor) throws(Stop) -> Tensor
+  ) -> TorchOperation {
+    TorchOperation(name, "other !out") { (call) throws(Stop) in
+      try body(call.torch, try call.tensor(0), try call.tensor(1))
+    }
+  }
+
   private static func scaledBinary(_ name: String, isSum: Bool) -> TorchOperation {
     TorchOperation(name, "other * alpha= !out") { (call) throws(Stop) in
       var other = try call.operand(1)
@@ -130,7 +139,7 @@ extension TorchOperation {
   private static func logical(_ name: String, _ holds: @escaping @Sendable (Bool, Bool) -> Bool)
     -> TorchOperation
   {
-    binary(name) { (torch, a, b) throws(Stop) in
+    ofTensors(name) { (torch, a, b) throws(Stop) in
       try torch.zippedIntegers(try torch.converted(a, to: .bool), try torch.converted(b, to: .bool), .bool) {
         holds($0 != 0, $1 != 0) ? 1 : 0
       }
@@ -154,14 +163,17 @@ extension TorchOperation {
     binary("remainder") { (t, a, b) throws(Stop) in try t.remainder(a, b) },
     binary("fmod") { (t, a, b) throws(Stop) in
       let type = t.resultType([a, b])
-      return type.isFloat
-        ? try t.withoutDerivative(
-          try t.zipped(a, b, type) { $0.truncatingRemainder(dividingBy: $1) }, [a, b], "fmod")
-        : try t.zippedIntegers(a, b, type) { $1 == 0 || $1 == -1 ? 0 : $0 % $1 }
+      if type.isFloat {
+        return try t.withoutDerivative(
+          try t.zipped(a, b, type) { $0.truncatingRemainder(dividingBy: $1) }, [a, b],
+          b.isNumber ? "FmodBackward0" : "FmodBackward1")
+      }
+      if try t.integers(b, as: .int64, stretchedTo: b.shape).contains(0) { throw t.fail("ZeroDivisionError") }
+      return try t.zippedIntegers(a, b, type) { $1 == 0 || $1 == -1 ? 0 : $0 % $1 }
     },
     binary("pow", "exponent") { (t, a, b) throws(Stop) in try t.power(a, b) },
-    binary("maximum") { (t, a, b) throws(Stop) in try t.extreme(a, b, isMaximum: true) },
-    binary("minimum") { (t, a, b) throws(Stop) in try t.extreme(a, b, isMaximum: false) },
+    ofTensors("maximum") { (t, a, b) throws(Stop) in try t.extreme(a, b, isMaximum: true) },
+    ofTensors("minimum") { (t, a, b) throws(Stop) in try t.extreme(a, b, isMaximum: false) },
     compare("eq") { $0 == $1 }, compare("ne") { $0 != $1 }, compare("not_equal") { $0 != $1 },
     compare("lt") { $0 < $1 }, compare("less") { $0 < $1 }, compare("le") { $0 <= $1 },
     compare("less_equal") { $0 <= $1 }, compare("gt") { $0 > $1 }, compare("greater") { $0 > $1 },
@@ -171,15 +183,20 @@ extension TorchOperation {
     bitwise("bitwise_and") { $0 & $1 }, bitwise("bitwise_or") { $0 | $1 }, bitwise("bitwise_xor") { $0 ^ $1 },
     bitwise("bitwise_left_shift") { $1 < 0 || $1 > 63 ? 0 : $0 << $1 },
     bitwise("bitwise_right_shift") { $0 >> min(max($1, 0), 63) },
-    binary("atan2") { (t, a, b) throws(Stop) in
+    ofTensors("atan2") { (t, a, b) throws(Stop) in
       let (x, y) = (try t.asFloat(a), try t.asFloat(b))
       return try t.withoutDerivative(
-        try t.zipped(x, y, t.resultType([x, y])) { RealMath.atan2($0, $1) }, [x, y], "atan2")
+        try t.zipped(x, y, t.resultType([x, y])) { RealMath.atan2($0, $1) }, [x, y], "Atan2Backward0")
     },
-    binary("hypot") { (t, a, b) throws(Stop) in
+    ofTensors("hypot") { (t, a, b) throws(Stop) in
       try t.unary(.sqrt, try t.add(try t.multiply(a, a), try t.multiply(b, b)))
     },
-    binary("logaddexp") { (t, a, b) throws(Stop) in
+    ofTensors("logaddexp") { (t, a, b) throws(Stop) in
+      let type = t.resultType([a, b])
+      guard type.isFloat else {
+        throw t.interpreter.fail(
+          .notImplementedError, "\"logaddexp_cpu\" not implemented for '\(type.scalarName)'")
+      }
       let result = try t.zipped(a, b, t.resultType([a, b])) { x, y in
         if x == y, x.isInfinite { return x }
         return max(x, y) + RealMath.log1p(RealMath.exp(-(x - y).magnitude))
@@ -220,7 +237,7 @@ extension TorchOperation {
       let (a, b) = (try call.operand(0), try call.operand(1))
       switch try call.text(2, "") {
       case "": return try call.torch.divide(a, b)
-      case "floor": return try call.torch.floorDivide(a, b)
+      case "floor": return call.torch.renamed(try call.torch.floorDivide(a, b), "DivBackward2")
       case "trunc":
         let type = call.torch.resultType([a, b])
         let quotient = try call.torch.withoutGradients { () throws(Stop) in

@@ -9,8 +9,9 @@ extension TorchOperation {
     TorchOperation("nansum", "dim= keepdim= * dtype=") { (call) throws(Stop) in
       let input = try call.input
       let mask = try call.torch.flags(input.floats.map(\.isNaN), input.shape)
-      return try call.torch.sum(
+      let result = try call.torch.sum(
         try call.torch.filled(input, where: mask, 0), try call.axes(1, of: input), keeping: try call.flag(2))
+      return call.torch.renamed(result, "NansumBackward0")
     },
     TorchOperation("mean", "dim= keepdim= * dtype= !out") { (call) throws(Stop) in
       var input = try call.input
@@ -203,7 +204,6 @@ extension TorchOperation {
         let input = try call.input
         let axis = try call.axis(1, of: input) ?? 0
         let shape = input.shape
-        let length = shape.isEmpty ? 1 : shape[axis]
         let places = try call.torch.linesAlong(input, axis) { line in
           var best = 0
           return line.indices.map { index in
@@ -211,9 +211,9 @@ extension TorchOperation {
             return best
           }
         }
-        _ = length
         let index = try call.torch.whole(places, shape)
-        let values = try call.torch.gathered(input, axis, index)
+        let values = call.torch.renamed(
+          try call.torch.gathered(input, axis, index), isMaximum ? "CummaxBackward0" : "CumminBackward0")
         return try call.torch.named(
           name, [("values", try call.torch.value(values)), ("indices", try call.torch.value(index))])
       })

@@ -96,7 +96,7 @@ extension TorchOperation {
         guard k >= 1, k <= (input.shape.isEmpty ? 1 : input.shape[axis]) else {
           throw call.torch.fail("kthvalue(): selected number k out of range for dimension \(axis)")
         }
-        let places = try call.torch.linesAlong(input, axis) { [Torch.order($0, descending: false)[k - 1]] }
+        let places = try call.torch.linesAlong(input, axis) { [Torch.selected($0, k - 1)] }
         return try call.torch.picked(
           input, axis, places, name: "kthvalue", node: "KthvalueBackward0", keeping: try call.flag(3))
       }),
