@@ -154,11 +154,8 @@ extension TorchOperation {
         let input = try call.input
         let rows = try call.torch.nonzeroRows(input)
         if try call.flag(1) {
-          var parts: [Value] = []
-          for axis in 0..<max(input.rank, 1) {
-            parts.append(
-              try call.torch.value(try call.torch.whole(rows.map { $0.isEmpty ? 0 : $0[axis] }, [rows.count]))
-            )
+          let parts = try (0..<max(input.rank, 1)).map { (axis) throws(Stop) in
+            try call.torch.value(try call.torch.whole(rows.map { $0.isEmpty ? 0 : $0[axis] }, [rows.count]))
           }
           return try call.torch.interpreter.tuple(parts)
         }
