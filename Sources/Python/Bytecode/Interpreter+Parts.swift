@@ -104,7 +104,7 @@ extension Interpreter {
         throw fail(.typeError, "Value after * must be an iterable, not \(typeName(source))")
       }
       let more = try collect(source)
-      for element in more { try list.append(element) }
+      try list.append(contentsOf: more)
     case .insert:
       guard case .set(let set) = target.pointee else { return }
       let member = value()

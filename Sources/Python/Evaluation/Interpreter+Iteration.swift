@@ -116,7 +116,7 @@ extension Interpreter {
 
   /// The characters of a string as strings.
   func characters(_ text: Text) throws(Stop) -> [Value] {
-    try charge(elements: text.bytes.count)
+    try charge(text.bytes.count >> 1 + 1)
     var values: [Value] = []
     let offsets = text.offsets
     for index in 0..<max(offsets.count - 1, 0) {

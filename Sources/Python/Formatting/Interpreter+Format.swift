@@ -176,6 +176,7 @@ extension Interpreter {
   func slice(_ text: Text, from start: Int, count: Int) throws(Stop) -> Text {
     var (first, last) = (start, start + count)
     if !text.isASCII {
+      try charge(elements: text.bytes.count)
       let offsets = text.offsets
       (first, last) = (offsets[start], offsets[start + count])
     }

@@ -190,6 +190,7 @@ extension Interpreter {
   func digits(of integer: BigInt) throws(Stop) -> String {
     let bits = integer.magnitude.bitWidth
     try charge(bits >> 6)
+    if bits <= 14_300 { try charge((bits >> 6) * (bits >> 6) >> 6) }
     if bits > 14_300 {
       throw fail(
         .valueError,

@@ -19,6 +19,8 @@ final class GeneratorObject {
   var ownHandled: ExceptionObject?
   /// What whoever resumed it was handling.
   var outerHandled: ExceptionObject?
+  /// Where it stands among those that can hold themselves.
+  private var place = Holders.nowhere
   private let charge: Charge
 
   /// A call of `code` that has not started.
@@ -32,6 +34,7 @@ final class GeneratorObject {
     registers = values
     let list = interpreter.meter.cells
     cells = code.ownCells > 0 ? (0..<code.ownCells).map { _ in Cell(in: list) } + captures : captures
+    place = interpreter.meter.holders.add(self)
   }
 
   /// The state of a generator that nobody holds any more, so that it can still be closed.
@@ -47,6 +50,7 @@ final class GeneratorObject {
     isStarted = true
     ownHandled = old.ownHandled
     old.registers = []
+    place = charge.meter.holders.add(self)
   }
 
   /// Lets go of what it holds; it never goes on.
@@ -60,6 +64,7 @@ final class GeneratorObject {
   var name: String { isExpression ? "<genexpr>" : function?.definition.name ?? "<genexpr>" }
 
   deinit {
+    charge.meter.holders.remove(place)
     if isStarted, !isFinished, !isRunning, charge.meter.keepsGenerators,
       code.guarded(at: position) != nil,
       let kept = try? GeneratorObject(abandoned: self)

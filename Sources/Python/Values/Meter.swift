@@ -7,6 +7,8 @@ final class Meter {
 
   /// The cells that are alive, so that the session can empty them when it ends.
   let cells = CellList()
+  /// The objects that are alive and can come to hold themselves.
+  let holders = Holders()
   /// Generators that nobody holds any more and that stand in a block with something to do at its end.
   var abandoned: [GeneratorObject] = []
   /// Whether a program runs that can still close them.
@@ -56,6 +58,12 @@ struct Charge: ~Copyable {
 
   /// Bytes that any object takes, whatever it holds.
   static let object = 48
+
+  /// Bytes that the buffer of an array takes beside its elements.
+  static let array = 48
+
+  /// Bytes that the buffer of an array of values takes.
+  static func elements(_ count: Int) -> Int { count == 0 ? 0 : array + 16 * count }
 
   /// Takes `bytes` from the meter, or refuses.
   init(_ meter: Meter, _ bytes: Int) throws(Stop) {
