@@ -160,10 +160,16 @@ extension Interpreter {
       target.put(.text(try self.format(value, format).text(meter)))
     case .joinText:
       var builder = TextBuilder()
+      var size = 0
       for index in 0..<Int(instruction.c) {
-        if case .text(let text) = row[index] { builder.append(text) }
-        if builder.bytes.count > limits.memory { throw .limit(.memory) }
+        if case .text(let text) = row[index] { size += text.bytes.count }
       }
+      if size > 1 << 16 {
+        try meter.room(for: size)
+        try charge(elements: size >> 3)
+      }
+      builder.reserve(size)
+      for index in 0..<Int(instruction.c) { if case .text(let text) = row[index] { builder.append(text) } }
       target.put(.text(try builder.text(meter)))
     default: return
     }

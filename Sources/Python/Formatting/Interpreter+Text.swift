@@ -57,7 +57,10 @@ extension Interpreter {
   func write(_ value: Value, into builder: inout TextBuilder, isRepr: Bool) throws(Stop) {
     try charge()
     if stack.isLow { throw .limit(.recursion) }
-    if builder.bytes.count > limits.memory { throw .limit(.memory) }
+    // Both of its buffers double when they are full.
+    if builder.numbers.count & 0xFF == 0 || builder.bytes.count > 1 << 16 {
+      try meter.room(for: 3 * builder.size)
+    }
     switch value {
     case .none: builder.append("None")
     case .ellipsis: builder.append("Ellipsis")

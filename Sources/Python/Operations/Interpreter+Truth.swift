@@ -175,9 +175,9 @@ extension Interpreter {
   }
 
   /// What a key that holds some keys extends to; keys too deep to be hashed by recursion and keys too large are refused.
-  func extent(around keys: some Collection<HashKey>) throws(Stop) -> HashKey.Extent {
+  func extent(around keys: some Collection<HashKey>, overhead: Int = 64) throws(Stop) -> HashKey.Extent {
     var depth = 1
-    var bytes = 64 + 32 * keys.count
+    var bytes = overhead + 32 * keys.count
     for key in keys {
       depth = max(depth, key.depth + 1)
       bytes += key.bytes
@@ -226,7 +226,7 @@ extension Interpreter {
     case .set(let set) where set.isFrozen:
       try charge(elements: set.count)
       let keys = Set(set.keys)
-      return .frozenSet(keys, try extent(around: keys))
+      return .frozenSet(keys, try extent(around: keys, overhead: 192))
     case .list, .dict, .set, .array:
       throw fail(.typeError, "unhashable type: '\(typeName(value))'")
     case .instance(let object): return try ownKey(object, value)

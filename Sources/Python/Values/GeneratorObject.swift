@@ -27,7 +27,8 @@ final class GeneratorObject {
   init(
     _ code: Code, _ function: FunctionObject?, _ values: [Value], captures: [Cell], _ interpreter: Interpreter
   ) throws(Stop) {
-    charge = try Charge(interpreter.meter, 3 * Charge.object + 16 * code.registerCount)
+    // With the iterator that stands for it.
+    charge = try Charge(interpreter.meter, 8 * Charge.object + 16 * code.registerCount + 64 * code.ownCells)
     self.code = code
     self.function = function
     unit = code.unit

@@ -26,6 +26,10 @@ final class Meter {
     spare = SpareBuffers(capacity: min(limit / 8, 1 << 26))
   }
 
+  /// Refuses what would take more than there is, before it is made.
+  @inline(__always)
+  func room(for bytes: Int) throws(Stop) { if bytes > limit - used { throw .limit(.memory) } }
+
   /// Lets the contents of a dying object go one after the other.
   ///
   /// Otherwise a list in a list in a list … would be freed by a recursion that no stack is deep enough for.

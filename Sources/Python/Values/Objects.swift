@@ -90,7 +90,7 @@ final class FunctionObject {
     _ meter: Meter
   ) throws(Stop) {
     self.prefix = prefix
-    charge = try Charge(meter, 3 * Charge.object + 32 * defaults.count + 96 * captures.count)
+    charge = try Charge(meter, 4 * Charge.object + 32 * defaults.count + 112 * captures.count)
     self.definition = definition
     self.unit = unit
     self.defaults = defaults
@@ -155,7 +155,7 @@ final class MethodObject {
   /// `function` with `receiver` before its arguments.
   init(receiver: Value, function: Value, isFunction: Bool = false, _ meter: Meter) throws(Stop) {
     self.isFunction = isFunction
-    charge = try Charge(meter, 3 * Charge.object)
+    charge = try Charge(meter, 4 * Charge.object)
     parts = [receiver, function]
   }
 
@@ -186,6 +186,8 @@ final class IteratorObject {
   static let longestChain = 50
 
   private let step: (Interpreter) throws(Stop) -> Value?
+  /// How many iterators it asks itself.
+  private var sources = 0
   /// What it takes of the meter, once a program holds it.
   private var weight: Weight?
   /// The list, tuple or range that it goes through, if it is an iterator of one.
@@ -213,6 +215,7 @@ final class IteratorObject {
     next: @escaping (Interpreter) throws(Stop) -> Value?
   ) {
     self.typeName = typeName
+    self.sources = sources.count
     chain = 1 + (sources.map(\.chain).max() ?? 0)
     step = next
     restart = nil
@@ -258,6 +261,7 @@ final class IteratorObject {
   /// `zip` of two iterators, or `enumerate` of one from a number on.
   init(_ typeName: String, pairsOf sources: [IteratorObject], from number: Int = 0) {
     self.typeName = typeName
+    self.sources = sources.count
     firstSource = sources.first
     secondSource = sources.dropFirst().first
     index = number
@@ -269,7 +273,9 @@ final class IteratorObject {
   }
 
   /// Accounts for its bytes, those of what its closure captures included.
-  func weigh(_ meter: Meter) { if weight == nil { weight = Weight(meter, 8 * Charge.object) } }
+  func weigh(_ meter: Meter) {
+    if weight == nil { weight = Weight(meter, (8 + 5 * sources) * Charge.object) }
+  }
 
   /// What it holds, as far as it can be seen.
   var contents: [Value] {

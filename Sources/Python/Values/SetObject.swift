@@ -3,6 +3,9 @@ final class SetObject {
   /// Bytes that a member takes, its place in both tables included.
   private static let memberBytes = 160
 
+  /// Bytes that the tables take as soon as there is a member.
+  private static let tableBytes = 96
+
   private var places: [HashKey: Int] = [:]
   /// The members as they came; what was taken away leaves a gap.
   private var arrival: [(key: HashKey, value: Value)?] = []
@@ -18,7 +21,7 @@ final class SetObject {
   /// An empty set.
   init(isFrozen: Bool = false, _ meter: Meter) throws(Stop) {
     self.isFrozen = isFrozen
-    charge = try Charge(meter, Charge.object)
+    charge = try Charge(meter, 2 * Charge.object)
   }
 
   deinit {
@@ -40,6 +43,9 @@ final class SetObject {
   /// Whether `key` is a member.
   func contains(_ key: HashKey) -> Bool { places[key] != nil }
 
+  /// Some of the members, as they came.
+  func first(_ count: Int) -> [Value] { arrival.lazy.compactMap { $0?.value }.prefix(count).map(\.self) }
+
   /// Whether all members are members of another set.
   func isSubset(of other: SetObject) -> Bool {
     count <= other.count && places.keys.allSatisfy { other.places[$0] != nil }
@@ -48,7 +54,7 @@ final class SetObject {
   /// Adds a member unless it is one.
   func insert(_ key: HashKey, _ value: Value) throws(Stop) {
     guard places[key] == nil else { return }
-    try charge.grow(by: SetObject.memberBytes + key.bytes)
+    try charge.grow(by: SetObject.memberBytes + key.bytes + (places.isEmpty ? SetObject.tableBytes : 0))
     places[key] = arrival.count
     arrival.append((key, value))
     popped = []
@@ -67,7 +73,7 @@ final class SetObject {
     guard let place = places.removeValue(forKey: key) else { return false }
     arrival[place] = nil
     popped = []
-    charge.shrink(by: SetObject.memberBytes + key.bytes)
+    charge.shrink(by: SetObject.memberBytes + key.bytes + (places.isEmpty ? SetObject.tableBytes : 0))
     if arrival.count > 32, arrival.count > 4 * places.count { compact() }
     return true
   }
@@ -93,6 +99,7 @@ final class SetObject {
 
   /// Takes every member away.
   func removeAll() {
+    if !places.isEmpty { charge.shrink(by: SetObject.tableBytes) }
     for member in arrival { if let member { charge.shrink(by: SetObject.memberBytes + member.key.bytes) } }
     var values = members
     places = [:]

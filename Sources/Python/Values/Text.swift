@@ -76,6 +76,12 @@ struct TextBuilder {
   private(set) var bytes: [UInt8] = []
   private(set) var numbers: [NumberSpan] = []
 
+  /// About the bytes that it takes.
+  var size: Int { bytes.count + 72 * numbers.count }
+
+  /// Makes room for so many bytes at once.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// Adds plain text.
   mutating func append(_ text: String) { bytes += text.utf8 }
 

@@ -75,7 +75,7 @@ extension Ufuncs {
         }
         return 1 / a
       }),
-    Ufunc("bitwise_count", inputs: 1, .integers, integers: Ufunc.each { Int($0.magnitude).nonzeroBitCount }),
+    Ufunc("bitwise_count", inputs: 1, .integers, integers: Ufunc.each { $0.magnitude.nonzeroBitCount }),
     Ufunc(
       "modf", inputs: 1, .float,
       parts: [
