@@ -18,7 +18,13 @@ extension Interpreter {
     }
     guard mayRecord() else { return }
     var builder = TextBuilder()
-    builder.append(try repr(value))
+    let text = try repr(value)
+    recordBudget -= text.bytes.count >> 3 + text.numbers.count
+    guard recordBudget > 0 else {
+      droppedEvents = true
+      return
+    }
+    builder.append(text)
     add(
       Event(
         statement: statement,

@@ -180,6 +180,7 @@ extension Interpreter {
       let offsets = text.offsets
       (first, last) = (offsets[start], offsets[start + count])
     }
+    try charge(bytes: count)
     let numbers = text.numbers.filter { $0.start >= first && $0.end <= last }.map { $0.shifted(by: -first) }
     return try Text(Array(text.bytes[first..<last]), numbers: numbers, meter)
   }

@@ -74,6 +74,7 @@ extension Interpreter {
       builder.append(number: digits, for: .integer(digits: digits))
     case .float(let real): builder.append(number: FloatText.repr(real), for: .real(real))
     case .text(let text):
+      try charge(bytes: text.bytes.count)
       if isRepr { builder.append(TextRepr.quoted(text)) } else { builder.append(text) }
     case .list(let list): try write(list.elements, "[", "]", list, into: &builder)
     case .tuple(let tuple):

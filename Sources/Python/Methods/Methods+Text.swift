@@ -134,9 +134,9 @@ extension Interpreter {
     try charge(elements: missing)
     let (left, right) = split(missing)
     var builder = TextBuilder()
-    for _ in 0..<left { builder.append(fill) }
+    builder.append(TextParts.repeated(fill, left))
     builder.append(text)
-    for _ in 0..<right { builder.append(fill) }
+    builder.append(TextParts.repeated(fill, right))
     return .text(try builder.text(meter))
   }
 

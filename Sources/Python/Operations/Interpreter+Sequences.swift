@@ -83,10 +83,7 @@ extension Interpreter {
       let times = try size(text.bytes.count, 1)
       var builder = TextBuilder()
       if text.numbers.isEmpty || times > 64 {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(times * text.bytes.count)
-        if !text.bytes.isEmpty { for _ in 0..<times { bytes += text.bytes } }
-        builder.append(bytes)
+        return .text(try Text(TextParts.repeated(text.bytes, times), meter))
       } else {
         for _ in 0..<times { builder.append(text) }
       }

@@ -44,6 +44,8 @@ enum HashKey: Hashable {
     case .big(let integer): 48 + integer.bitWidth >> 3
     case .rational(let a, let b): 96 + (a.bitWidth + b.bitWidth) >> 3
     case .other(let name): name.utf8.count
+    // What `OwnKeys` keeps of the object.
+    case .object: 320
     default: 0
     }
   }

@@ -3,7 +3,9 @@ final class Meter {
   /// Bytes in use, as estimated when values are made.
   var used = 0
   /// The bound on them.
-  let limit: Int
+  @exclusivity(unchecked)
+  private(set) var limit: Int
+  private let ownLimit: Int
 
   /// The cells that are alive, so that the session can empty them when it ends.
   let cells = CellList()
@@ -23,8 +25,12 @@ final class Meter {
   /// A meter with nothing in use.
   init(limit: Int) {
     self.limit = limit
+    ownLimit = limit
     spare = SpareBuffers(capacity: min(limit / 8, 1 << 26))
   }
+
+  /// Before a program: where earlier ones used up everything, a twentieth more lets it print a line all the same.
+  func begin() { limit = min(max(ownLimit, used + (1 << 16)), ownLimit + ownLimit / 20) }
 
   /// Refuses what would take more than there is, before it is made.
   @inline(__always)
