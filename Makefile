@@ -72,7 +72,7 @@ fuzz:
 	mkdir -p .build/fuzz
 	swift build -c release --package-path Tests/Fuzz
 	ASAN_OPTIONS=detect_leaks=0 Tests/Fuzz/.build/release/FuzzPython .build/fuzz Tests/Fuzz/Corpus $(wildcard Tests/PythonTests/Programs/*) \
-	  -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=2048 -detect_leaks=0 -artifact_prefix=.build/fuzz-
+	  -dict=Tests/Fuzz/python.dict -max_len=4096 -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=2048 -detect_leaks=0 -artifact_prefix=.build/fuzz-
 
 # Every benchmark.
 bench: bench-core bench-python

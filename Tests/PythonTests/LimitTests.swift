@@ -126,7 +126,10 @@ import Testing
       "f = lambda: 0\ndef wrap(g): return lambda: g\nfor i in range(50000): f = wrap(f)\nf = None\n"
     let objects =
       "class N:\n    def __init__(self, n): self.n = n\nx = None\nfor i in range(50000): x = N(x)\nx = None\nprint('done')"
-    let record = Session().run(Program.parse(Array((chain + forward + functions + objects).utf8)))
+    var limits = Limits.page
+    limits.seconds = nil
+    let record = Session(limits: limits).run(
+      Program.parse(Array((chain + forward + functions + objects).utf8)))
     #expect(record.status == .ran)
     #expect(record.standardOutput == "done\n")
   }

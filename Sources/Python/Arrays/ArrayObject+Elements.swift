@@ -20,6 +20,22 @@ extension ArrayObject {
     return integers.map { Double($0) }
   }
 
+  /// The first elements in C order as floats, without looking at the others.
+  func first(_ most: Int) -> [Double] {
+    if most >= count { return floats }
+    var result: [Double] = []
+    result.reserveCapacity(most)
+    for number in 0..<most {
+      var (rest, place) = (number, offset)
+      for axis in shape.indices.reversed() {
+        place += rest % shape[axis] * strides[axis]
+        rest /= shape[axis]
+      }
+      result.append(type.isFloat ? buffer.floats[place] : Double(buffer.integers[place]))
+    }
+    return result
+  }
+
   /// The elements in C order as integers; floats are cut off.
   var integers: [Int] {
     if !type.isFloat { return gathered(buffer.integers) }

@@ -170,6 +170,7 @@ extension Interpreter {
     for (index, value) in arguments.rest.enumerated() {
       if index > 0 { builder.append(between) }
       builder.append(try str(value))
+      if builder.bytes.count > limits.output { throw .limit(.output) }
     }
     try charge(elements: builder.bytes.count)
     try recordPrint(builder, ending: ending)

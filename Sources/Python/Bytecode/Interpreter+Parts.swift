@@ -104,7 +104,7 @@ extension Interpreter {
         throw fail(.typeError, "Value after * must be an iterable, not \(typeName(source))")
       }
       let more = try collect(source)
-      for element in more { try list.append(element) }
+      try list.append(contentsOf: more)
     case .insert:
       guard case .set(let set) = target.pointee else { return }
       let member = value()
@@ -160,10 +160,16 @@ extension Interpreter {
       target.put(.text(try self.format(value, format).text(meter)))
     case .joinText:
       var builder = TextBuilder()
+      var size = 0
       for index in 0..<Int(instruction.c) {
-        if case .text(let text) = row[index] { builder.append(text) }
-        if builder.bytes.count > limits.memory { throw .limit(.memory) }
+        if case .text(let text) = row[index] { size += text.bytes.count }
       }
+      if size > 1 << 16 {
+        try meter.room(for: size)
+        try charge(elements: size >> 3)
+      }
+      builder.reserve(size)
+      for index in 0..<Int(instruction.c) { if case .text(let text) = row[index] { builder.append(text) } }
       target.put(.text(try builder.text(meter)))
     default: return
     }

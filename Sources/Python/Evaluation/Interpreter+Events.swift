@@ -18,7 +18,13 @@ extension Interpreter {
     }
     guard mayRecord() else { return }
     var builder = TextBuilder()
-    builder.append(try repr(value))
+    let text = try repr(value)
+    recordBudget -= text.bytes.count >> 3 + text.numbers.count
+    guard recordBudget > 0 else {
+      droppedEvents = true
+      return
+    }
+    builder.append(text)
     add(
       Event(
         statement: statement,
@@ -99,11 +105,12 @@ extension Interpreter {
       return budget < 0 ? .other("…") : .text(text.string)
     case .list(let list): return .list(all(list.elements))
     case .tuple(let tuple): return .tuple(all(tuple.elements))
-    case .set(let set): return .set(all(set.ordered.map(\.value)))
+    case .set(let set): return .set(all(set.count > budget ? set.first(budget) : set.ordered.map(\.value)))
     case .dict(let dict):
       var entries: [RecordedEntry] = []
-      for (key, value) in dict.entries {
-        guard budget > 0 else { break }
+      var place = 0
+      while budget > 0, let (key, value, next) = dict.entry(from: place) {
+        place = next
         entries.append(
           RecordedEntry(
             key: recorded(key, depth: depth + 1, budget: &budget),
@@ -113,7 +120,7 @@ extension Interpreter {
     case .array(let array):
       let element: RecordedArray.Element =
         array.type.isFloat ? .real : array.type == .bool ? .bool : .integer
-      let elements = Array(array.floats.prefix(max(budget, 0)))
+      let elements = array.first(max(budget, 0))
       budget -= elements.count
       return .array(RecordedArray(shape: array.shape, elements: elements, element: element))
     case .function(let function): return .other("<function \(function.definition.name)>")

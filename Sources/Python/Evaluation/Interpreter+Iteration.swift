@@ -116,7 +116,7 @@ extension Interpreter {
 
   /// The characters of a string as strings.
   func characters(_ text: Text) throws(Stop) -> [Value] {
-    try charge(elements: text.bytes.count)
+    try charge(text.bytes.count >> 1 + 1)
     var values: [Value] = []
     let offsets = text.offsets
     for index in 0..<max(offsets.count - 1, 0) {
@@ -141,10 +141,15 @@ extension Interpreter {
     }
     let source = try iterator(value)
     var values: [Value] = []
+    if case .range(let range) = value {
+      try meter.room(for: range.count > meter.limit ? .max : 16 * range.count)
+      values.reserveCapacity(range.count)
+    }
     while let next = try source.next(self) {
       try charge()
+      // A full buffer moves to one of twice its size.
+      if values.count == values.capacity { try meter.room(for: 48 * values.count) }
       values.append(next)
-      if values.count & 0xFFF == 0, meter.used + 16 * values.count > meter.limit { throw .limit(.memory) }
     }
     return values
   }

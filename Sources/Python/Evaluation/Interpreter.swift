@@ -177,9 +177,10 @@ final class Interpreter {
   /// An integer, if it is not too large.
   func integer(_ value: BigInt) throws(Stop) -> Value {
     if value.bitWidth > limits.integerBits { throw .limit(.integerBits) }
-    // Integers are not metered: a step for every four bytes keeps them in bounds.
-    try charge(value.bitWidth >> 5)
-    return Value(value)
+    if let small = Int(exactly: value) { return .int(small) }
+    // Integers are not metered: steps for their bytes, those of the object included, keep them in bounds.
+    try charge(6 + value.bitWidth >> 5)
+    return .big(value)
   }
 
   /// The class of one of Python's own exceptions.

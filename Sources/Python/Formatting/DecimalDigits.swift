@@ -10,6 +10,11 @@ enum DecimalDigits {
       let scaled = UInt128(significand) * UInt128(powersOfTen[decimals])
       return Array(String(rounded(scaled, shiftedRight: -exponent)).utf8)
     }
+    // Behind the last binary digit there are only zeros.
+    let most = max(-exponent, 0)
+    if decimals > most {
+      return fixed(value, decimals: most) + repeatElement(UInt8(ascii: "0"), count: decimals - most)
+    }
     var numerator = BigUInt(significand)
     var denominator = BigUInt(1)
     if exponent >= 0 { numerator <<= exponent } else { denominator <<= -exponent }

@@ -176,9 +176,11 @@ extension Interpreter {
   func slice(_ text: Text, from start: Int, count: Int) throws(Stop) -> Text {
     var (first, last) = (start, start + count)
     if !text.isASCII {
+      try charge(elements: text.bytes.count)
       let offsets = text.offsets
       (first, last) = (offsets[start], offsets[start + count])
     }
+    try charge(bytes: count)
     let numbers = text.numbers.filter { $0.start >= first && $0.end <= last }.map { $0.shifted(by: -first) }
     return try Text(Array(text.bytes[first..<last]), numbers: numbers, meter)
   }

@@ -75,6 +75,7 @@ extension Interpreter {
       if specification.width > limits.memory || (specification.precision ?? 0) > limits.memory / 4 {
         throw .limit(.memory)
       }
+      try charge(elements: specification.width + (specification.precision ?? 0))
       let item: Value
       if let value { item = value } else { item = try argument() }
       builder.append(try percentItem(item, code, specification, at: offset - 1))

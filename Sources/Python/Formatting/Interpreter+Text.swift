@@ -57,7 +57,10 @@ extension Interpreter {
   func write(_ value: Value, into builder: inout TextBuilder, isRepr: Bool) throws(Stop) {
     try charge()
     if stack.isLow { throw .limit(.recursion) }
-    if builder.bytes.count > limits.memory { throw .limit(.memory) }
+    // Both of its buffers double when they are full.
+    if builder.numbers.count & 0xFF == 0 || builder.bytes.count > 1 << 16 {
+      try meter.room(for: 3 * builder.size)
+    }
     switch value {
     case .none: builder.append("None")
     case .ellipsis: builder.append("Ellipsis")
@@ -71,6 +74,7 @@ extension Interpreter {
       builder.append(number: digits, for: .integer(digits: digits))
     case .float(let real): builder.append(number: FloatText.repr(real), for: .real(real))
     case .text(let text):
+      try charge(bytes: text.bytes.count)
       if isRepr { builder.append(TextRepr.quoted(text)) } else { builder.append(text) }
     case .list(let list): try write(list.elements, "[", "]", list, into: &builder)
     case .tuple(let tuple):
@@ -190,6 +194,7 @@ extension Interpreter {
   func digits(of integer: BigInt) throws(Stop) -> String {
     let bits = integer.magnitude.bitWidth
     try charge(bits >> 6)
+    if bits <= 14_300 { try charge((bits >> 6) * (bits >> 6) >> 6) }
     if bits > 14_300 {
       throw fail(
         .valueError,

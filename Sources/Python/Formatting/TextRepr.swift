@@ -21,7 +21,13 @@ enum TextRepr {
         continue
       }
       let byte = text.bytes[offset]
-      if byte < 0x80 {
+      let end = span?.start ?? text.bytes.count
+      var plain = offset
+      while plain < end, isPlain(text.bytes[plain]), text.bytes[plain] != quote { plain += 1 }
+      if plain > offset {
+        builder.append(text.bytes[offset..<plain])
+        offset = plain
+      } else if byte < 0x80 {
         builder.append(escaped(byte, quote: quote))
         offset += 1
       } else if let (scalar, length) = Lexer.scalar(at: offset, in: text.bytes) {
@@ -37,6 +43,11 @@ enum TextRepr {
     }
     builder.append(CollectionOfOne(quote))
     return builder
+  }
+
+  /// Whether a byte is a character of ASCII that `repr` shows as it is, but for quotes.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\\")
   }
 
   private static func escaped(_ byte: UInt8, quote: UInt8) -> String {

@@ -10,32 +10,27 @@ extension Methods {
       guard case .list(let list) = arguments.required(0) else { return .none }
       let more = try interpreter.collect(arguments.required(1))
       try interpreter.charge(elements: more.count)
-      for value in more { try list.append(value) }
+      try list.append(contentsOf: more)
       return .none
     },
     BuiltinFunction("insert", "self index object /") { (interpreter, arguments) throws(Stop) in
       guard case .list(let list) = arguments.required(0) else { return .none }
-      guard let index = arguments.required(1).smallInteger else {
-        throw interpreter.fail(
-          .typeError,
-          "'\(interpreter.typeName(arguments.required(1)))' object cannot be interpreted as an integer")
-      }
-      var elements = list.elements
-      try interpreter.charge(elements: elements.count)
-      let place = index < 0 ? max(0, index + elements.count) : min(index, elements.count)
-      elements.insert(arguments.required(2), at: place)
-      try list.replace(elements)
+      let index = try interpreter.place(arguments.required(1))
+      let count = list.elements.count
+      let place = index < 0 ? max(0, index + count) : min(index, count)
+      try interpreter.charge(elements: (count - place) >> 2)
+      try list.insert(arguments.required(2), at: place)
       return .none
     },
     BuiltinFunction("pop", "self index= /") { (interpreter, arguments) throws(Stop) in
       guard case .list(let list) = arguments.required(0) else { return .none }
       if list.elements.isEmpty { throw interpreter.fail(.indexError, "pop from empty list") }
-      let index = arguments[1]?.smallInteger ?? -1
+      let index = try arguments[1].map { (index) throws(Stop) in try interpreter.place(index) } ?? -1
       let place = index < 0 ? index + list.elements.count : index
       guard place >= 0, place < list.elements.count else {
         throw interpreter.fail(.indexError, "pop index out of range")
       }
-      try interpreter.charge(elements: list.elements.count - place)
+      try interpreter.charge(elements: (list.elements.count - place) >> 2)
       return try list.remove(at: place)
     },
     BuiltinFunction("remove", "self value /") { (interpreter, arguments) throws(Stop) in
@@ -135,7 +130,7 @@ extension Methods {
     },
     BuiltinFunction("popitem", "self") { (interpreter, arguments) throws(Stop) in
       guard case .dict(let dict) = arguments.required(0) else { return .none }
-      guard let last = dict.entries.last else {
+      guard let last = dict.last else {
         throw interpreter.fail(.keyError, "popitem(): dictionary is empty")
       }
       _ = dict.remove(try interpreter.hashKey(last.key))

@@ -12,7 +12,8 @@ extension Methods {
     BuiltinFunction("isdisjoint", "self other /") { (interpreter, arguments) throws(Stop) in
       let other = try interpreter.makeSet(arguments.required(1), isFrozen: false)
       guard case .set(let set) = arguments.required(0) else { return .none }
-      return .bool(set.members.keys.allSatisfy { !other.contains($0) })
+      try interpreter.charge(elements: set.count)
+      return .bool(set.keys.allSatisfy { !other.contains($0) })
     },
     BuiltinFunction("copy", "self") { (interpreter, arguments) throws(Stop) in
       guard case .set(let set) = arguments.required(0) else { return .none }
@@ -30,13 +31,11 @@ extension Methods {
       },
       BuiltinFunction("discard", "self elem /") { (interpreter, arguments) throws(Stop) in
         guard case .set(let set) = arguments.required(0) else { return .none }
-        try interpreter.charge(set.count)
         _ = set.remove(try interpreter.hashKey(arguments.required(1)))
         return .none
       },
       BuiltinFunction("remove", "self elem /") { (interpreter, arguments) throws(Stop) in
         guard case .set(let set) = arguments.required(0) else { return .none }
-        try interpreter.charge(set.count)
         if !set.remove(try interpreter.hashKey(arguments.required(1))) {
           throw try interpreter.keyError(arguments.required(1))
         }
@@ -44,12 +43,9 @@ extension Methods {
       },
       BuiltinFunction("pop", "self") { (interpreter, arguments) throws(Stop) in
         guard case .set(let set) = arguments.required(0) else { return .none }
-        try interpreter.charge(set.count)
-        guard let first = set.ordered.first else {
-          throw interpreter.fail(.keyError, "pop from an empty set")
-        }
-        _ = set.remove(first.key)
-        return first.value
+        if !set.hasOrder { try interpreter.charge(set.count) }
+        guard let first = set.pop() else { throw interpreter.fail(.keyError, "pop from an empty set") }
+        return first
       },
       BuiltinFunction("clear", "self") { (_, arguments) throws(Stop) in
         if case .set(let set) = arguments.required(0) { set.removeAll() }
@@ -59,6 +55,7 @@ extension Methods {
         guard case .set(let set) = arguments.required(0) else { return .none }
         for other in arguments.rest {
           for value in try interpreter.collect(other) {
+            try interpreter.charge()
             try set.insert(try interpreter.hashKey(value), value)
           }
         }

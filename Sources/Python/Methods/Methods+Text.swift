@@ -14,16 +14,20 @@ extension Methods {
     BuiltinFunction("join", "self iterable /") { (interpreter, arguments) throws(Stop) in
       let separator = try interpreter.receiver(arguments)
       var builder = TextBuilder()
-      for (index, value) in try interpreter.collect(arguments.required(1)).enumerated() {
+      let values = try interpreter.collect(arguments.required(1))
+      var size = separator.bytes.count * max(values.count - 1, 0)
+      for value in values { if case .text(let text) = value { size += text.bytes.count } }
+      try interpreter.meter.room(for: size)
+      try interpreter.charge(elements: size)
+      builder.reserve(size)
+      for (index, value) in values.enumerated() {
         guard case .text(let text) = value.plain else {
           throw interpreter.fail(
             .typeError, "sequence item \(index): expected str instance, \(interpreter.typeName(value)) found")
         }
         if index > 0 { builder.append(separator) }
         builder.append(text)
-        if builder.bytes.count > interpreter.limits.memory { throw .limit(.memory) }
       }
-      try interpreter.charge(elements: builder.bytes.count)
       return .text(try builder.text(interpreter.meter))
     },
     BuiltinFunction("strip", "self chars= /") { (interpreter, arguments) throws(Stop) in
@@ -42,7 +46,7 @@ extension Methods {
       try interpreter.justify(arguments) { missing in (missing, 0) }
     },
     BuiltinFunction("center", "self width fillchar= /") { (interpreter, arguments) throws(Stop) in
-      let width = arguments.required(1).smallInteger ?? 0
+      let width = try interpreter.place(arguments.required(1))
       return try interpreter.justify(arguments) { missing in
         let left = missing / 2 + (missing & width & 1)
         return (left, missing - left)
@@ -50,10 +54,11 @@ extension Methods {
     },
     BuiltinFunction("zfill", "self width /") { (interpreter, arguments) throws(Stop) in
       let text = try interpreter.receiver(arguments)
-      let missing = (arguments.required(1).smallInteger ?? 0) - text.count
+      let missing = max(try interpreter.place(arguments.required(1)), 0) - text.count
       if missing <= 0 { return .text(text) }
       if missing > interpreter.limits.memory { throw .limit(.memory) }
       let signs = text.bytes.first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") ? 1 : 0 } ?? 0
+      try interpreter.charge(elements: missing)
       let zeros = Array(repeating: UInt8(ascii: "0"), count: missing)
       return .text(try Text(text.bytes[..<signs] + zeros + text.bytes[signs...], interpreter.meter))
     },
@@ -115,10 +120,7 @@ extension Interpreter {
   /// `ljust` and its kin; numbers inside keep their values.
   func justify(_ arguments: Arguments, _ split: (Int) -> (Int, Int)) throws(Stop) -> Value {
     let text = try receiver(arguments)
-    guard let width = arguments.required(1).smallInteger else {
-      throw fail(
-        .typeError, "'\(typeName(arguments.required(1)))' object cannot be interpreted as an integer")
-    }
+    let width = max(try place(arguments.required(1)), 0)
     var fill: [UInt8] = [UInt8(ascii: " ")]
     if case .text(let character)? = arguments[2] {
       guard character.count == 1 else {
@@ -132,9 +134,9 @@ extension Interpreter {
     try charge(elements: missing)
     let (left, right) = split(missing)
     var builder = TextBuilder()
-    for _ in 0..<left { builder.append(fill) }
+    builder.append(TextParts.repeated(fill, left))
     builder.append(text)
-    for _ in 0..<right { builder.append(fill) }
+    builder.append(TextParts.repeated(fill, right))
     return .text(try builder.text(meter))
   }
 

@@ -5,7 +5,7 @@ final class BytesObject {
 
   /// Holds `bytes`, which the meter counts.
   init(_ bytes: [UInt8], _ meter: Meter) throws(Stop) {
-    charge = try Charge(meter, Charge.object + bytes.count)
+    charge = try Charge(meter, Charge.object + Charge.array + bytes.count)
     self.bytes = bytes
   }
 

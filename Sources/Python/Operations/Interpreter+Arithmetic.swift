@@ -183,6 +183,7 @@ extension Interpreter {
       return try integer(a * b)
     case .divide:
       if b == 0 { throw fail(.zeroDivisionError, "division by zero") }
+      try charge((a.bitWidth >> 6) * (b.bitWidth >> 6) >> 6)
       return .float(try trueDivision(a, b))
     case .floorDivide, .modulo:
       if b == 0 {

@@ -42,18 +42,25 @@ extension Interpreter {
   /// Whether `==` holds, as containers ask it of their elements.
   func equals(_ left: Value, _ right: Value) throws(Stop) -> Bool {
     switch (left, right) {
-    case (.text(let a), .text(let b)): return a === b || a.bytes == b.bytes
+    case (.text(let a), .text(let b)):
+      if a === b { return true }
+      guard a.bytes.count == b.bytes.count else { return false }
+      if a.bytes.count > 4096 { try charge(a.bytes.count >> 10) }
+      return a.bytes == b.bytes
     case (.list(let a), .list(let b)):
       if a === b { return true }
       return try equals(a.elements, b.elements)
     case (.tuple(let a), .tuple(let b)):
       if a === b { return true }
       return try equals(a.elements, b.elements)
-    case (.set(let a), .set(let b)): return Set(a.members.keys) == Set(b.members.keys)
+    case (.set(let a), .set(let b)):
+      try charge(elements: a.count)
+      return a.count == b.count && a.isSubset(of: b)
     case (.dict(let a), .dict(let b)):
       guard a.count == b.count else { return false }
       try descend()
       defer { ascend() }
+      try charge(a.count + 1)
       for (key, value) in a.entries {
         guard let other = b.value(try hashKey(key)), try equals(value, other) else { return false }
       }
@@ -144,18 +151,19 @@ extension Interpreter {
     if let result = numericOrder(comparator, left, right) { return result }
     switch (left, right) {
     case (.text(let a), .text(let b)):
+      try charge(bytes: min(a.bytes.count, b.bytes.count))
       if a.bytes == b.bytes { return comparator == .lessEqual || comparator == .greaterEqual }
       let isLess = a.bytes.lexicographicallyPrecedes(b.bytes)
       return (comparator == .less || comparator == .lessEqual) == isLess
     case (.list(let a), .list(let b)): return try order(comparator, a.elements, b.elements)
     case (.tuple(let a), .tuple(let b)): return try order(comparator, a.elements, b.elements)
     case (.set(let a), .set(let b)):
-      let (mine, theirs) = (Set(a.members.keys), Set(b.members.keys))
+      try charge(elements: a.count + b.count)
       switch comparator {
-      case .less: return mine.isStrictSubset(of: theirs)
-      case .lessEqual: return mine.isSubset(of: theirs)
-      case .greater: return mine.isStrictSuperset(of: theirs)
-      default: return mine.isSuperset(of: theirs)
+      case .less: return a.count < b.count && a.isSubset(of: b)
+      case .lessEqual: return a.isSubset(of: b)
+      case .greater: return b.count < a.count && b.isSubset(of: a)
+      default: return b.isSubset(of: a)
       }
     case (.iterator(let view), _) where view.dictionary != nil:
       if let set = try setOperand(right) {
@@ -199,6 +207,7 @@ extension Interpreter {
       guard case .text(let part) = value else {
         throw fail(.typeError, "'in <string>' requires string as left operand, not \(typeName(value))")
       }
+      try charge(bytes: text.bytes.count + part.bytes.count)
       return TextSearch.first(part.bytes, in: text.bytes, from: 0) != nil
     case .range(let range):
       guard let integer = value.smallInteger ?? wholeInteger(value) else {
@@ -208,9 +217,7 @@ extension Interpreter {
         }
         break
       }
-      let distance = integer - range.start
-      guard distance % range.step == 0 else { return false }
-      return distance / range.step >= 0 && distance / range.step < range.count
+      return range.contains(integer)
     case .array(let array):
       return try truth(try reduceAny(try compareArrays(.equal, .array(array), value)))
     case .iterator(let view) where view.dictionary != nil:

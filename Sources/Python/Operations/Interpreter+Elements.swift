@@ -208,6 +208,17 @@ extension Interpreter {
     throw try keyError(key)
   }
 
+  /// An index that a method was given.
+  func place(_ value: Value) throws(Stop) -> Int {
+    guard let given = try indexed(value) else {
+      throw fail(.typeError, "'\(typeName(value))' object cannot be interpreted as an integer")
+    }
+    guard let small = given.smallInteger else {
+      throw fail(.overflowError, "Python int too large to convert to C ssize_t")
+    }
+    return small
+  }
+
   /// The integer that an object stands for as an index; `nil` if it has no `__index__`.
   func indexed(_ value: Value) throws(Stop) -> Value? {
     switch value {

@@ -4,15 +4,19 @@ extension Interpreter {
     switch (infix, left, right) {
     case (.add, .text(let a), .text(let b)):
       try charge(elements: (a.bytes.count + b.bytes.count) >> 3)
+      try meter.room(for: a.bytes.count + b.bytes.count)
       var builder = TextBuilder()
+      builder.reserve(a.bytes.count + b.bytes.count)
       builder.append(a)
       builder.append(b)
       return .text(try builder.text(meter))
     case (.add, .list(let a), .list(let b)):
       try charge(elements: a.elements.count + b.elements.count)
+      try meter.room(for: 16 * (a.elements.count + b.elements.count))
       return try list(a.elements + b.elements)
     case (.add, .tuple(let a), .tuple(let b)):
       try charge(elements: a.elements.count + b.elements.count)
+      try meter.room(for: 16 * (a.elements.count + b.elements.count))
       return try tuple(a.elements + b.elements)
     case (.modulo, .text(let pattern), _): return .text(try percentFormat(pattern, right))
     case (.multiply, _, _):
@@ -70,6 +74,7 @@ extension Interpreter {
       let times = max(count, 0)
       let (total, overflow) = unit.multipliedReportingOverflow(by: times)
       if overflow || total > limits.memory / bytes { throw .limit(.memory) }
+      try meter.room(for: total * bytes)
       try charge(elements: total)
       return times
     }
@@ -78,10 +83,7 @@ extension Interpreter {
       let times = try size(text.bytes.count, 1)
       var builder = TextBuilder()
       if text.numbers.isEmpty || times > 64 {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(times * text.bytes.count)
-        if !text.bytes.isEmpty { for _ in 0..<times { bytes += text.bytes } }
-        builder.append(bytes)
+        return .text(try Text(TextParts.repeated(text.bytes, times), meter))
       } else {
         for _ in 0..<times { builder.append(text) }
       }

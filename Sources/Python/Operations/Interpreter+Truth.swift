@@ -131,10 +131,13 @@ extension Interpreter {
       }
       if object.type.lookUp("__eq__") != nil { _ = try hashKey(value) }
       return .int(identityHash(value))
-    case .text(let text): return .int(hash(text.bytes))
+    case .text(let text):
+      try charge(bytes: text.bytes.count)
+      return .int(hash(text.bytes))
     case .tuple(let tuple):
       try descend()
       defer { ascend() }
+      try charge(tuple.elements.count)
       var hashes: [Int] = []
       for element in tuple.elements {
         guard let hash = try hash(element).smallInteger else { continue }
@@ -142,6 +145,9 @@ extension Interpreter {
       }
       return .int(HashKey.hash(tuple: hashes))
     case .set(let set) where set.isFrozen:
+      try descend()
+      defer { ascend() }
+      try charge(set.count)
       var hashes: [Int] = []
       for (_, member) in set.ordered {
         guard let hash = try hash(member).smallInteger else { continue }
@@ -168,12 +174,24 @@ extension Interpreter {
     return Int(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
-  /// One more than the deepest of some keys; keys too deep to be hashed by recursion are refused.
-  private func depth(around keys: some Sequence<HashKey>) throws(Stop) -> Int {
-    let depth = (keys.lazy.map(\.depth).max() ?? 0) + 1
+  /// What a key that holds some keys extends to; keys too deep to be hashed by recursion and keys too large are refused.
+  func extent(around keys: some Collection<HashKey>, overhead: Int = 64) throws(Stop) -> HashKey.Extent {
+    var depth = 1
+    var bytes = overhead + 32 * keys.count
+    for key in keys {
+      depth = max(depth, key.depth + 1)
+      bytes += key.bytes
+      if bytes > meter.limit { throw .limit(.memory) }
+    }
     if depth > 50 { throw .limit(.recursion) }
-    return depth
+    // Whoever looks the key up goes through all of it.
+    try charge(bytes >> 7)
+    return HashKey.Extent(depth: depth, bytes: bytes)
   }
+
+  /// Takes the steps of going through the bytes of strings; short ones are no work.
+  @inline(__always)
+  func charge(bytes count: Int) throws(Stop) { if count > 256 { try charge(count >> 7) } }
 
   /// What ranges that are equal share: the length, then the start and the step as far as they matter.
   private static func hashParts(of range: RangeObject) -> [HashKey] {
@@ -196,15 +214,19 @@ extension Interpreter {
       if let integer = Int(exactly: real) { return .int(integer) }
       if real.isFinite, real == real.rounded(), let integer = BigInt(exactly: real) { return .big(integer) }
       return .float(real.bitPattern)
-    case .text(let text): return .text(text.bytes)
+    case .text(let text):
+      try charge(bytes: text.bytes.count)
+      return .text(text.bytes)
     case .tuple(let tuple):
       try descend()
       defer { ascend() }
       var keys: [HashKey] = []
       for element in tuple.elements { keys.append(try hashKey(element)) }
-      return .tuple(keys, depth: try depth(around: keys))
+      return .tuple(keys, try extent(around: keys))
     case .set(let set) where set.isFrozen:
-      return .frozenSet(Set(set.members.keys), depth: try depth(around: set.members.keys))
+      try charge(elements: set.count)
+      let keys = Set(set.keys)
+      return .frozenSet(keys, try extent(around: keys, overhead: 192))
     case .list, .dict, .set, .array:
       throw fail(.typeError, "unhashable type: '\(typeName(value))'")
     case .instance(let object): return try ownKey(object, value)
@@ -213,7 +235,9 @@ extension Interpreter {
     case .inert: return .other("inert")
     case .elementType(let type): return .other(type.rawValue)
     case .slice: throw fail(.typeError, "unhashable type: 'slice'")
-    case .range(let range): return .tuple([.other("range")] + Interpreter.hashParts(of: range), depth: 1)
+    case .range(let range):
+      let keys = [.other("range")] + Interpreter.hashParts(of: range)
+      return .tuple(keys, try extent(around: keys))
     default:
       guard let identity = value.identity else { return .none }
       return .identity(identity)

@@ -22,7 +22,7 @@ extension Interpreter {
     guard view.typeName != "dict_values", let theirs = try setOperand(other) else { return false }
     if theirs.count != (view.dictionary?.count ?? 0) { return false }
     let mine = try members(of: view)
-    return mine.members.keys.allSatisfy { theirs.contains($0) }
+    return mine.isSubset(of: theirs)
   }
 
   /// Whether a view of a dictionary has a member; `nil` if every member must be asked.

@@ -2,6 +2,19 @@ import SourceText
 
 /// Cutting byte strings into parts.
 enum TextParts {
+  /// Some bytes so many times.
+  static func repeated(_ bytes: [UInt8], _ count: Int) -> [UInt8] {
+    if bytes.isEmpty || count <= 0 { return [] }
+    if bytes.count == 1 { return Array(repeating: bytes[0], count: count) }
+    let total = bytes.count * count
+    var result: [UInt8] = []
+    result.reserveCapacity(total)
+    result += bytes
+    while 2 * result.count <= total { result += result }
+    result += result[..<(total - result.count)]
+    return result
+  }
+
   /// The parts between occurrences of `separator`, at most `most` cuts unless that is negative.
   static func split(_ text: [UInt8], by separator: [UInt8], most: Int) -> [[UInt8]] {
     var parts: [[UInt8]] = []

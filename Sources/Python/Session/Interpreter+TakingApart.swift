@@ -2,8 +2,7 @@ extension Interpreter {
   /// Empties everything that can be reached, so that what holds itself is freed: classes, functions that call
   /// themselves, objects that hold one another.
   ///
-  /// The interpreter cannot be used afterwards. What holds itself in a cycle that nothing of the session leads to any
-  /// more, other than through a variable or a class, is not found.
+  /// The interpreter cannot be used afterwards.
   func takeApart() {
     meter.keepsGenerators = false
     meter.abandoned = []
@@ -14,7 +13,10 @@ extension Interpreter {
     for function in natives.values { reached.add(.builtin(function)) }
     if let raised { reached.add(.exception(raised)) }
     if let handled { reached.add(.exception(handled)) }
+    for value in meter.holders.values { reached.add(value) }
+    let generators = meter.holders.generators
     while let value = reached.next() { empty(value, &reached) }
+    for generator in generators { generator.clear() }
     raised = nil
     handled = nil
     generatorResult = .none

@@ -15,6 +15,12 @@ package final class Session {
     interpreter = Interpreter(limits: limits, entropy: entropy)
   }
 
+  /// A session over an interpreter with nothing bound.
+  init(_ interpreter: Interpreter) {
+    limits = interpreter.limits
+    self.interpreter = interpreter
+  }
+
   deinit { interpreter.takeApart() }
 
   /// The names that have a value now.
@@ -110,6 +116,7 @@ package final class Session {
   /// Gives a program its full budget.
   private func begin() {
     interpreter.begin()
+    interpreter.meter.begin()
     interpreter.depth = 0
     interpreter.stack = StackGuard()
     interpreter.output = []

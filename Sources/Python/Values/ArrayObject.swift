@@ -49,7 +49,7 @@ final class ArrayObject {
     self.shape = shape
     self.strides = strides
     self.offset = offset
-    weight = Weight(buffer.meter, 4 * Charge.object + 16 * shape.count)
+    weight = Weight(buffer.meter, 5 * Charge.object + 16 * shape.count)
   }
 
   /// Gives the same elements another shape.

@@ -14,16 +14,20 @@ final class ExceptionObject {
   var context: ExceptionObject?
   /// Whether `from` was written.
   var suppressesContext = false
+  /// Where it stands among those that can hold themselves.
+  private var place = Holders.nowhere
   private var charge: Charge
 
   /// An exception of a type with its arguments.
   init(type: TypeObject, arguments: [Value], _ meter: Meter) throws(Stop) {
-    charge = try Charge(meter, 2 * Charge.object)
+    charge = try Charge(meter, 4 * Charge.object + 16 * arguments.count)
     self.type = type
     self.arguments = arguments
+    place = meter.holders.add(self)
   }
 
   deinit {
+    charge.meter.holders.remove(place)
     var values = arguments + attributes.values + [cause]
     if let context { values.append(.exception(context)) }
     arguments = []

@@ -19,19 +19,23 @@ final class GeneratorObject {
   var ownHandled: ExceptionObject?
   /// What whoever resumed it was handling.
   var outerHandled: ExceptionObject?
+  /// Where it stands among those that can hold themselves.
+  private var place = Holders.nowhere
   private let charge: Charge
 
   /// A call of `code` that has not started.
   init(
     _ code: Code, _ function: FunctionObject?, _ values: [Value], captures: [Cell], _ interpreter: Interpreter
   ) throws(Stop) {
-    charge = try Charge(interpreter.meter, 3 * Charge.object + 16 * code.registerCount)
+    // With the iterator that stands for it.
+    charge = try Charge(interpreter.meter, 8 * Charge.object + 16 * code.registerCount + 64 * code.ownCells)
     self.code = code
     self.function = function
     unit = code.unit
     registers = values
     let list = interpreter.meter.cells
     cells = code.ownCells > 0 ? (0..<code.ownCells).map { _ in Cell(in: list) } + captures : captures
+    place = interpreter.meter.holders.add(self)
   }
 
   /// The state of a generator that nobody holds any more, so that it can still be closed.
@@ -47,6 +51,7 @@ final class GeneratorObject {
     isStarted = true
     ownHandled = old.ownHandled
     old.registers = []
+    place = charge.meter.holders.add(self)
   }
 
   /// Lets go of what it holds; it never goes on.
@@ -60,6 +65,7 @@ final class GeneratorObject {
   var name: String { isExpression ? "<genexpr>" : function?.definition.name ?? "<genexpr>" }
 
   deinit {
+    charge.meter.holders.remove(place)
     if isStarted, !isFinished, !isRunning, charge.meter.keepsGenerators,
       code.guarded(at: position) != nil,
       let kept = try? GeneratorObject(abandoned: self)

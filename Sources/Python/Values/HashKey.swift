@@ -11,8 +11,8 @@ enum HashKey: Hashable {
   /// A number that is no float, in lowest terms; the denominator is positive.
   indirect case rational(BigInt, BigInt)
   case text([UInt8])
-  indirect case tuple([HashKey], depth: Int)
-  indirect case frozenSet(Set<HashKey>, depth: Int)
+  indirect case tuple([HashKey], Extent)
+  indirect case frozenSet(Set<HashKey>, Extent)
   case identity(ObjectIdentifier)
   /// The bits of both parts of a complex number that is not real.
   case complex(UInt64, UInt64)
@@ -21,10 +21,31 @@ enum HashKey: Hashable {
   /// An object with a hash and an equality of its own: all that are equal share the number (see `OwnKeys`).
   case object(hash: Int, number: Int)
 
+  /// How much a key that holds keys holds: a tuple that holds one tuple twice, and so on, is small, its key is not.
+  struct Extent: Hashable {
+    /// How many keys stand inside one another.
+    let depth: Int
+    /// The bytes of all of them.
+    let bytes: Int
+  }
+
   /// How many keys stand inside one another.
   var depth: Int {
     switch self {
-    case .tuple(_, let depth), .frozenSet(_, let depth): depth
+    case .tuple(_, let extent), .frozenSet(_, let extent): extent.depth
+    default: 0
+    }
+  }
+
+  /// Bytes beside those that every key takes in a table.
+  var bytes: Int {
+    switch self {
+    case .tuple(_, let extent), .frozenSet(_, let extent): extent.bytes
+    case .big(let integer): 48 + integer.bitWidth >> 3
+    case .rational(let a, let b): 96 + (a.bitWidth + b.bitWidth) >> 3
+    case .other(let name): name.utf8.count
+    // What `OwnKeys` keeps of the object.
+    case .object: 320
     default: 0
     }
   }

@@ -9,16 +9,20 @@ final class InstanceObject {
   private var own = AttributeTable()
   /// Once somebody asked for `__dict__`, the attributes are in it.
   private(set) var dictionary: DictObject?
+  /// Where it stands among those that can hold themselves.
+  private var place = Holders.nowhere
   private var charge: Charge
 
   /// An object without attributes.
   init(type: TypeObject, payload: AnyObject? = nil, _ meter: Meter) throws(Stop) {
-    charge = try Charge(meter, 2 * Charge.object)
+    charge = try Charge(meter, 2 * Charge.object + 16)
     self.type = type
     self.payload = payload
+    place = meter.holders.add(self)
   }
 
   deinit {
+    charge.meter.holders.remove(place)
     let buried: Value? =
       switch payload {
       case let list as ListObject: .list(list)
@@ -51,7 +55,8 @@ final class InstanceObject {
     }
     let count = own.count
     own[name] = value
-    if own.count > count { try charge.grow(by: 64) }
+    // The first name and the ninth, with which the index begins, bring buffers along.
+    if own.count > count { try charge.grow(by: count == 0 ? 160 : count < 8 ? 64 : count == 8 ? 640 : 192) }
   }
 
   /// Takes an attribute away; whether there was one. It costs as much as there are attributes.

@@ -3,10 +3,14 @@ final class Meter {
   /// Bytes in use, as estimated when values are made.
   var used = 0
   /// The bound on them.
-  let limit: Int
+  @exclusivity(unchecked)
+  private(set) var limit: Int
+  private let ownLimit: Int
 
   /// The cells that are alive, so that the session can empty them when it ends.
   let cells = CellList()
+  /// The objects that are alive and can come to hold themselves.
+  let holders = Holders()
   /// Generators that nobody holds any more and that stand in a block with something to do at its end.
   var abandoned: [GeneratorObject] = []
   /// Whether a program runs that can still close them.
@@ -21,8 +25,16 @@ final class Meter {
   /// A meter with nothing in use.
   init(limit: Int) {
     self.limit = limit
+    ownLimit = limit
     spare = SpareBuffers(capacity: min(limit / 8, 1 << 26))
   }
+
+  /// Before a program: where earlier ones used up everything, a twentieth more lets it print a line all the same.
+  func begin() { limit = min(max(ownLimit, used + (1 << 16)), ownLimit + ownLimit / 20) }
+
+  /// Refuses what would take more than there is, before it is made.
+  @inline(__always)
+  func room(for bytes: Int) throws(Stop) { if bytes > limit - used { throw .limit(.memory) } }
 
   /// Lets the contents of a dying object go one after the other.
   ///
@@ -56,6 +68,12 @@ struct Charge: ~Copyable {
 
   /// Bytes that any object takes, whatever it holds.
   static let object = 48
+
+  /// Bytes that the buffer of an array takes beside its elements.
+  static let array = 48
+
+  /// Bytes that the buffer of an array of values takes.
+  static func elements(_ count: Int) -> Int { count == 0 ? 0 : array + 16 * count }
 
   /// Takes `bytes` from the meter, or refuses.
   init(_ meter: Meter, _ bytes: Int) throws(Stop) {

@@ -18,10 +18,20 @@ final class RangeObject {
     count = RangeObject.count(start, stop, step)
   }
 
-  /// The number of elements from `start` to before `stop`.
   /// Accounts for its bytes.
   func weigh(_ meter: Meter) { if weight == nil { weight = Weight(meter, 2 * Charge.object) } }
 
+  /// Whether a number is an element.
+  func contains(_ number: Int) -> Bool {
+    guard count > 0 else { return false }
+    let last = self[count - 1]
+    guard number >= min(start, last), number <= max(start, last) else { return false }
+    // Both lie between the ends, so that the distance fits without its sign.
+    let distance = step > 0 ? UInt(bitPattern: number &- start) : UInt(bitPattern: start &- number)
+    return distance % step.magnitude == 0
+  }
+
+  /// The number of elements from `start` to before `stop`.
   private static func count(_ start: Int, _ stop: Int, _ step: Int) -> Int {
     if step > 0 { return start < stop ? Int((UInt(bitPattern: stop &- start) - 1) / UInt(step)) + 1 : 0 }
     return start > stop ? Int((UInt(bitPattern: start &- stop) - 1) / step.magnitude) + 1 : 0
@@ -38,7 +48,7 @@ final class SliceObject {
 
   /// A slice of any three values.
   init(start: Value, stop: Value, step: Value, _ meter: Meter) throws(Stop) {
-    charge = try Charge(meter, 2 * Charge.object)
+    charge = try Charge(meter, 3 * Charge.object)
     parts = [start, stop, step]
   }
 
@@ -70,6 +80,8 @@ final class FunctionObject {
   private(set) var code: Unmanaged<Code>?
   /// The same, if a call only needs its arguments in registers.
   private(set) var plainHead: UnsafeMutablePointer<Code.Head>?
+  /// Where it stands among those that can hold themselves, once it has attributes.
+  private var place = Holders.nowhere
   private var charge: Charge
 
   /// A function made from its definition.
@@ -78,7 +90,7 @@ final class FunctionObject {
     _ meter: Meter
   ) throws(Stop) {
     self.prefix = prefix
-    charge = try Charge(meter, 2 * Charge.object + 32 * (defaults.count + captures.count))
+    charge = try Charge(meter, 4 * Charge.object + 32 * defaults.count + 112 * captures.count)
     self.definition = definition
     self.unit = unit
     self.defaults = defaults
@@ -98,6 +110,7 @@ final class FunctionObject {
   func set(_ name: String, _ value: Value) throws(Stop) {
     let count = attributes.count
     attributes[name] = value
+    if place == Holders.nowhere { place = charge.meter.holders.add(self) }
     if attributes.count > count { try charge.grow(by: 128) }
   }
 
@@ -123,6 +136,7 @@ final class FunctionObject {
   }
 
   deinit {
+    charge.meter.holders.remove(place)
     charge.meter.bury(&captures)
     var values = defaults.compactMap(\.self)
     defaults = []
@@ -141,7 +155,7 @@ final class MethodObject {
   /// `function` with `receiver` before its arguments.
   init(receiver: Value, function: Value, isFunction: Bool = false, _ meter: Meter) throws(Stop) {
     self.isFunction = isFunction
-    charge = try Charge(meter, 2 * Charge.object)
+    charge = try Charge(meter, 4 * Charge.object)
     parts = [receiver, function]
   }
 
@@ -172,6 +186,8 @@ final class IteratorObject {
   static let longestChain = 50
 
   private let step: (Interpreter) throws(Stop) -> Value?
+  /// How many iterators it asks itself.
+  private var sources = 0
   /// What it takes of the meter, once a program holds it.
   private var weight: Weight?
   /// The list, tuple or range that it goes through, if it is an iterator of one.
@@ -199,6 +215,7 @@ final class IteratorObject {
     next: @escaping (Interpreter) throws(Stop) -> Value?
   ) {
     self.typeName = typeName
+    self.sources = sources.count
     chain = 1 + (sources.map(\.chain).max() ?? 0)
     step = next
     restart = nil
@@ -244,6 +261,7 @@ final class IteratorObject {
   /// `zip` of two iterators, or `enumerate` of one from a number on.
   init(_ typeName: String, pairsOf sources: [IteratorObject], from number: Int = 0) {
     self.typeName = typeName
+    self.sources = sources.count
     firstSource = sources.first
     secondSource = sources.dropFirst().first
     index = number
@@ -255,7 +273,9 @@ final class IteratorObject {
   }
 
   /// Accounts for its bytes, those of what its closure captures included.
-  func weigh(_ meter: Meter) { if weight == nil { weight = Weight(meter, 8 * Charge.object) } }
+  func weigh(_ meter: Meter) {
+    if weight == nil { weight = Weight(meter, (8 + 5 * sources) * Charge.object) }
+  }
 
   /// What it holds, as far as it can be seen.
   var contents: [Value] {

@@ -8,14 +8,22 @@ final class Text {
   let isASCII: Bool
   /// Where digits stand that came from values, in order of place.
   let numbers: [NumberSpan]
+  /// The number of characters.
+  let count: Int
+  /// Bytes that a span of a number takes, its digits included.
+  private static let numberBytes = 72
   private let charge: Charge
 
   /// A string of `bytes`, which are valid UTF-8.
   init(_ bytes: [UInt8], numbers: [NumberSpan] = [], _ meter: Meter) throws(Stop) {
-    charge = try Charge(meter, Charge.object + bytes.count + 40 * numbers.count)
+    charge = try Charge(
+      meter,
+      Charge.object + Charge.array + bytes.count
+        + (numbers.isEmpty ? 0 : Charge.array + Text.numberBytes * numbers.count))
     self.bytes = bytes
     self.numbers = numbers
     isASCII = Text.isASCII(bytes)
+    count = isASCII ? bytes.count : bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   /// Whether no byte is above 127, eight bytes at a time.
@@ -34,9 +42,6 @@ final class Text {
       return seen & 0x8080_8080_8080_8080 == 0
     }
   }
-
-  /// The number of characters.
-  var count: Int { isASCII ? bytes.count : bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
 
   /// The text for people and for keys.
   var string: String { String(decoding: bytes, as: UTF8.self) }
@@ -70,6 +75,12 @@ struct NumberSpan {
 struct TextBuilder {
   private(set) var bytes: [UInt8] = []
   private(set) var numbers: [NumberSpan] = []
+
+  /// About the bytes that it takes.
+  var size: Int { bytes.count + 72 * numbers.count }
+
+  /// Makes room for so many bytes at once.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Adds plain text.
   mutating func append(_ text: String) { bytes += text.utf8 }

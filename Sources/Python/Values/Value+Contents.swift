@@ -6,7 +6,7 @@ extension Value {
     case .tuple(let tuple): tuple.elements
     case .dict(let dict):
       dict.entries.flatMap { [$0.0, $0.1] } + (dict.defaultFactory.map { [$0] } ?? [])
-    case .set(let set): Array(set.members.values)
+    case .set(let set): set.members
     case .slice(let slice): [slice.start, slice.stop, slice.step]
     case .function(let function): function.contents
     case .method(let method): [method.receiver, method.function]

@@ -89,7 +89,8 @@ enum Value {
     case (.bool(let a), .bool(let b)), (.npBool(let a), .npBool(let b)): a == b
     case (.int(let a), .int(let b)): a == b
     case (.float(let a), .float(let b)): a.bitPattern == b.bitPattern
-    case (.text(let a), .text(let b)): a === b || a.bytes == b.bytes
+    case (.text(let a), .text(let b)):
+      a === b || (a.bytes.count <= 4096 && a.bytes == b.bytes)
     case (.elementType(let a), .elementType(let b)): a == b
     default:
       if let mine = identity, let theirs = other.identity { mine == theirs } else { false }

@@ -150,9 +150,10 @@ extension Interpreter {
     switch ufunc.name {
     case "multiply", "lcm": bound = largest(a) * largest(b)
     case "square": bound = largest(a) * largest(a)
-    case "power": bound = (0..<min(Int(largest(b)), 64)).reduce(1.0) { result, _ in result * largest(a) }
+    case "power":
+      bound = (0..<Int(min(max(largest(b), 0), 64))).reduce(1.0) { result, _ in result * largest(a) }
     case "left_shift":
-      bound = largest(a) * Double(sign: .plus, exponent: min(Int(largest(b)), 64), significand: 1)
+      bound = largest(a) * Double(sign: .plus, exponent: Int(min(max(largest(b), 0), 64)), significand: 1)
     case "invert": throw beyondUnsigned()
     default: return
     }

@@ -77,7 +77,7 @@ extension Ufuncs {
       }),
     Ufunc(
       "bitwise_count", inputs: 1, .integers, result: .uint8,
-      integers: Ufunc.each { Int($0.magnitude).nonzeroBitCount }),
+      integers: Ufunc.each { $0.magnitude.nonzeroBitCount }),
     Ufunc(
       "modf", inputs: 1, .float,
       parts: [

@@ -95,7 +95,7 @@ enum OrderedDict {
         let dict = try interpreter.dictionary(arguments)
         let isLast = try arguments[1].map { (flag) throws(Stop) in try interpreter.truth(flag) } ?? true
         try interpreter.charge(elements: dict.count)
-        guard let entry = isLast ? dict.entries.last : dict.entries.first else {
+        guard let entry = isLast ? dict.last : dict.first else {
           throw interpreter.fail(.keyError, "dictionary is empty")
         }
         _ = dict.remove(try interpreter.hashKey(entry.key))

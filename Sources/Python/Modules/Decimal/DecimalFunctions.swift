@@ -169,6 +169,8 @@ extension Interpreter {
     }
     let shift = precision - length
     try charge(bits: coefficient.bitWidth + 8 * Int(shift.magnitude))
+    let words = (coefficient.bitWidth + 8 * Int(shift.magnitude)) >> 6
+    try charge(words * words >> 1)
     var isExact = true
     if shift >= 0 {
       coefficient *= DecimalNumber.ten(2 * shift)

@@ -1,5 +1,5 @@
 /// What a cached function remembers.
-final class CallCache {
+final class CallCache: HoldsValues {
   let function: Value
   /// How many results are kept; `nil` means all.
   let size: Int?
@@ -24,6 +24,9 @@ final class CallCache {
   /// The number of results.
   var count: Int { results.count }
 
+  /// The function and the results.
+  var contents: [Value] { results.values.map(\.value) + [function] }
+
   /// The result of a call, which is then the last one used.
   func result(_ key: HashKey) -> Value? {
     guard let found = results[key] else { return nil }
@@ -34,14 +37,14 @@ final class CallCache {
   /// Keeps a result; the one that was not used for longest goes if there are too many.
   func keep(_ key: HashKey, _ value: Value) throws(Stop) {
     if size == 0 { return }
-    try charge.grow(by: 200)
+    if results[key] == nil { try charge.grow(by: 200 + key.bytes) }
     if let size, results[key] == nil, results.count >= size {
       while first < uses.count {
         let oldest = uses[first]
         first += 1
         guard results[oldest.key]?.stamp == oldest.stamp else { continue }
         results[oldest.key] = nil
-        try charge.grow(by: -200)
+        charge.shrink(by: 200 + oldest.key.bytes)
         break
       }
     }
@@ -60,7 +63,10 @@ final class CallCache {
 
   /// Forgets everything.
   func clear() {
+    for key in results.keys { charge.shrink(by: 200 + key.bytes) }
+    var values = results.values.map(\.value)
     results = [:]
+    charge.meter.bury(&values)
     uses = []
     first = 0
     hits = 0
@@ -159,7 +165,7 @@ enum CacheClass {
         keys.append(.identity(ObjectIdentifier(interpreter.type(of: value))))
       }
     }
-    return .tuple(keys, depth: (keys.map(\.depth).max() ?? 0) + 1)
+    return .tuple(keys, try interpreter.extent(around: keys))
   }
 }
 

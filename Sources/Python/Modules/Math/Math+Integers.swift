@@ -57,7 +57,9 @@ extension Modules {
     BuiltinFunction("isqrt", "n /") { (interpreter, arguments) throws(Stop) in
       let n = try interpreter.integerArgument(arguments.required(0))
       if n < 0 { throw interpreter.fail(.valueError, "isqrt() argument must be nonnegative") }
-      try interpreter.charge(n.magnitude.bitWidth)
+      // Newton's method: some twenty divisions.
+      let words = n.magnitude.bitWidth >> 6
+      try interpreter.charge(n.magnitude.bitWidth >> 3 + words * words >> 1)
       return try interpreter.integer(n.squareRoot())
     },
   ]

@@ -222,8 +222,9 @@ extension Interpreter {
     if stride == 0 { throw fail(.zeroDivisionError, "float division by zero") }
     let length = ((last - first) / stride).rounded(.up)
     if length.isNaN { throw fail(.valueError, "arange: cannot compute length") }
+    if length.isInfinite { throw fail(.valueError, "Maximum allowed size exceeded") }
     if length > Double(limits.memory) { throw .limit(.memory) }
-    let count = try count(of: [max(0, Int(length))])
+    let count = try count(of: [Int(max(0, length))])
     if !type.isFloat {
       throw refuse("np.arange(float, dtype=int)", "np.arange of floats with an integer type is not supported")
     }

@@ -178,7 +178,10 @@ extension Interpreter {
       options.threshold = Int(max(min(real, 1e9), -1e9))
     }
     if let value = given(2) { options.edgeItems = max(0, min(try index(value), 1_000_000)) }
-    if let value = given(3) { options.lineWidth = Int(min(max(try makeFloat(value), 0), 1e9)) }
+    if let value = given(3) {
+      let width = try makeFloat(value)
+      options.lineWidth = width.isNaN ? 1_000_000_000 : Int(min(max(width, 0), 1e9))
+    }
     if let value = given(4) { options.suppresses = try truth(value) }
     if let value = text(5) { options.nanText = value }
     if let value = text(6) { options.infinityText = value }

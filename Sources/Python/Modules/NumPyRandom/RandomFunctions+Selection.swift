@@ -29,7 +29,7 @@ extension RandomFunctions {
       }
       let given = arguments.required(0)
       if let count = given.smallInteger {
-        try interpreter.charge(elements: try interpreter.count(of: [max(count, 0)]))
+        try interpreter.charge(try interpreter.count(of: [max(count, 0)]) >> 1)
         return .array(try interpreter.array(source.draw { $0.permutation(max(count, 0)) }, .int64))
       }
       if try interpreter.double(given) != nil {

@@ -175,6 +175,10 @@ extension Interpreter {
     }
     let (low, high) = try outerEdges(values, range)
     _ = try self.count(of: [count, 2])
+    guard low < high else {
+      throw fail(
+        .valueError, "Too many bins for data range. Cannot create \(count) finite-sized bins.")
+    }
     return BinEdges(values: linearSpace(low, high, count + 1), isUniform: true)
   }
 

@@ -7,7 +7,7 @@ import SourceText
 public func testOneInput(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   var limits = Limits.page
-  limits.steps = 50_000
+  limits.steps = 20_000
   limits.memory = 16 << 20
   limits.output = 1 << 16
   limits.integerBits = 1 << 14

@@ -114,6 +114,11 @@ extension Interpreter {
       receiver = module("numpy.random")
     }
     let isWhole = family.name == "randint"
+    if isWhole || ["binom", "bernoulli"].contains(family.name) {
+      guard draw.arguments(shapes).allSatisfy({ $0.magnitude < 0x1p53 }) else {
+        throw refuse(name, "numbers beyond 2**53 are not supported")
+      }
+    }
     var parts: [Value] = draw.arguments(shapes).map { isWhole ? .int(Int($0)) : .float($0) }
     if ["binom", "bernoulli"].contains(family.name) { parts[0] = .int(Int(draw.arguments(shapes)[0])) }
     let result = try call(

@@ -61,7 +61,7 @@ final class GradientNode {
     _ meter: Meter,
     _ backward: @escaping Backward
   ) throws(Stop) {
-    charge = try Charge(meter, 8 * Charge.object)
+    charge = try Charge(meter, 12 * Charge.object)
     self.name = name
     self.number = number
     self.graveyard = graveyard

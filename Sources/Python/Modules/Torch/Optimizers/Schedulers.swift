@@ -71,16 +71,19 @@ extension NativeClass {
       ])
   }
 
+  /// A number of steps, at least one.
+  private static func whole(_ value: Double) -> Int { value >= 1 ? Int(min(value, 0x1p53)) : 1 }
+
   /// Schedulers of learning rates, by the recursions that PyTorch's documentation states.
   static let schedulers: [NativeClass] = [
     scheduler("StepLR", "step_size gamma=", defaults: [1, 0.1]) { rate, _, count, options in
-      count % max(Int(options[0]), 1) == 0 ? rate * options[1] : rate
+      count % whole(options[0]) == 0 ? rate * options[1] : rate
     },
     scheduler("ExponentialLR", "gamma", defaults: [0.1]) { rate, _, _, options in rate * options[0] },
     scheduler("CosineAnnealingLR", "T_max eta_min=", defaults: [1, 0]) { rate, first, count, options in
       let (most, least) = (options[0], options[1])
       let step = Double(count)
-      if (count - 1 - Int(most)) % max(2 * Int(most), 1) == 0 {
+      if (count - 1 - whole(most)) % (2 * whole(most)) == 0 {
         return rate + (first - least) * (1 - RealMath.cos(.pi / most)) / 2
       }
       return (1 + RealMath.cos(.pi * step / most)) / (1 + RealMath.cos(.pi * (step - 1) / most))

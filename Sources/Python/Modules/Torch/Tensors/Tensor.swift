@@ -31,6 +31,7 @@ final class Tensor {
   var isUndefined = false
   /// Whether it is a view of another tensor's elements.
   var isView = false
+  private let weight: Weight
 
   /// A view of `storage`.
   init(
@@ -43,6 +44,7 @@ final class Tensor {
     self.strides = strides ?? ArrayObject.strides(for: shape)
     self.offset = offset
     self.isNumber = isNumber
+    weight = Weight(storage.buffer.meter, 6 * Charge.object + 16 * shape.count)
   }
 
   /// The number of elements.
@@ -71,8 +73,10 @@ final class Tensor {
   var floats: [Double] {
     guard type.isFloat else { return integers.map { Double($0) } }
     let source = storage.buffer.floats
+    let count = count
+    // An empty view may begin behind the end of its buffer.
+    if count == 0 { return [] }
     if isContiguous {
-      let count = count
       return offset == 0 && source.count == count ? source : Array(source[offset..<offset + count])
     }
     return positions.map { source[$0] }
@@ -82,8 +86,9 @@ final class Tensor {
   var integers: [Int] {
     if type.isFloat { return floats.map { Int(exactly: $0.rounded(.towardZero)) ?? .min } }
     let source = storage.buffer.integers
+    let count = count
+    if count == 0 { return [] }
     if isContiguous {
-      let count = count
       return offset == 0 && source.count == count ? source : Array(source[offset..<offset + count])
     }
     return positions.map { source[$0] }
@@ -91,7 +96,8 @@ final class Tensor {
 
   /// The only element as a double.
   var onlyFloat: Double {
-    type.isFloat ? storage.buffer.floats[offset] : Double(storage.buffer.integers[offset])
+    if count == 0 { return .nan }
+    return type.isFloat ? storage.buffer.floats[offset] : Double(storage.buffer.integers[offset])
   }
 
   /// The element at a place in the buffer, as a value of Python's own types.

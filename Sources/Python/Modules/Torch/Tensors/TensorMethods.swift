@@ -172,7 +172,14 @@ extension NativeClass {
     },
     writing("zero_", "") { (t, x, _) throws(Stop) in try t.full(0, x.shape, x.type) },
     writing("fill_", "value") { (t, x, a) throws(Stop) in
-      try t.full(try t.operand(a.required(1))?.onlyFloat ?? 0, x.shape, x.type)
+      guard let value = try t.operand(a.required(1)) else {
+        throw t.interpreter.refuse("fill_", "this value is not supported")
+      }
+      guard value.rank == 0 else {
+        throw t.fail(
+          "fill_ only supports 0-dimension value tensor but got tensor with \(value.rank) dimensions.")
+      }
+      return try t.full(value.onlyFloat, x.shape, x.type)
     },
     writing("copy_", "src non_blocking=") { (t, x, a) throws(Stop) in
       guard let source = try t.operand(a.required(1)) else {
@@ -183,7 +190,10 @@ extension NativeClass {
     writing("fill_diagonal_", "fill_value !wrap") { (t, x, a) throws(Stop) in
       guard x.rank == 2 else { throw t.fail("dimensions must larger than 1") }
       let mask = try t.flags((0..<x.count).map { $0 / x.shape[1] == $0 % x.shape[1] }, x.shape)
-      return try t.chosen(mask, try t.full(try t.operand(a.required(1))?.onlyFloat ?? 0, [], x.type), x)
+      guard let value = try t.operand(a.required(1)), value.count == 1 else {
+        throw t.interpreter.refuse("fill_diagonal_", "this value is not supported")
+      }
+      return try t.chosen(mask, try t.full(value.onlyFloat, [], x.type), x)
     },
     method("where", "condition other") { (t, x, a) throws(Stop) in
       guard let mask = a.required(1).payload(Tensor.self), let other = try t.operand(a.required(2)) else {

@@ -279,6 +279,10 @@ extension Modules {
       let first = try call.operand(0)
       let second = call[1] == nil ? nil : try call.operand(1)
       let third = call[2] == nil ? nil : try call.operand(2)
+      for part in [first, second, third] {
+        guard let part, part.count != 1 else { continue }
+        throw call.torch.fail("a Tensor with \(part.count) elements cannot be converted to Scalar")
+      }
       let isFloat = [first, second, third].contains { $0?.type.isFloat == true }
       let (start, end) = second.map { (first.onlyFloat, $0.onlyFloat) } ?? (0, first.onlyFloat)
       let step = third?.onlyFloat ?? 1

@@ -169,7 +169,7 @@ extension TorchOperation {
     TorchOperation("diff", "n= dim=") { (call) throws(Stop) in
       var input = try call.input
       let axis = try call.torch.axis(try call.integer(2) ?? -1, input.rank)
-      for _ in 0..<max(0, min(try call.integer(1) ?? 1, 64)) where input.shape[axis] > 0 {
+      for _ in 0..<max(0, min(try call.integer(1) ?? 1, input.shape[axis])) where input.shape[axis] > 0 {
         let length = input.shape[axis] - 1
         input = try call.torch.subtract(
           try call.torch.sliced(input, axis, start: 1, count: length),
