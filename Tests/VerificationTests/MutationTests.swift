@@ -7,7 +7,7 @@ import Testing
 
 @testable import Verification
 
-/// Changes every verified number of the vault by one unit in its last digit, and expects that it is not verified then.
+/// Changes every verified number of the vault by one unit in its last digit, one way or the other, and expects that it is not verified then.
 @Suite struct MutationTests {
   /// A number that stays verified although it was changed.
   struct Survivor: Hashable, CustomStringConvertible {
@@ -42,9 +42,10 @@ import Testing
   @Test(arguments: pages) func `no changed number is verified`(page: URL) throws {
     let bytes = [UInt8](try Data(contentsOf: page))
     let original = VerifiedPage(bytes: bytes)
-    for judged in original.result.claims {
-      guard Self.isChangeable(judged) else { continue }
-      for step in [1, -1] {
+    for (index, judged) in original.result.claims.filter(Self.isChangeable).enumerated() {
+      // Up and down in turn; the other way where a digit would have to be carried.
+      let steps = index.isMultiple(of: 2) ? [1, -1] : [-1, 1]
+      if let step = steps.first(where: { Self.mutant(of: judged.claim.literal, by: $0) != nil }) {
         guard let mutant = Self.mutant(of: judged.claim.literal, by: step) else { continue }
         let range = judged.claim.range
         let changed = VerifiedPage(
