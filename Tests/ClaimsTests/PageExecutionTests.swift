@@ -76,6 +76,19 @@ import Testing
     #expect(snippets.map(\.outcome) == [.ran, .unsupported, .ran])
   }
 
+  @Test func `an indented block is a fragment, and its methods belong to a class of the page`() {
+    let made = "class A:\n    def __init__(self, x):\n        self.x = x\na = A(2)\nb = 3"
+    let methods = "    def __mul__(self, other):\n        return A(self.x * other.x)\n\n    y = 1"
+    let snippets = run(python(made) + python(methods) + python("print(a * a)") + python("print(b)"))
+    #expect(snippets.map(\.outcome) == [.ran, .skipped, .freeNames, .ran])
+    #expect(snippets[1].reason == "it is a fragment: every line is indented")
+    #expect(snippets[2].reason?.contains("snippet 2") ?? false)
+  }
+
+  @Test func `a line that is indented by mistake is an error`() {
+    #expect(run(python("  x = 1\ny = 2")).map(\.outcome) == [.failed])
+  }
+
   @Test func `a snippet that cannot run and may draw leaves the generators unseeded`() {
     let seed = "import random\nimport numpy as np\nrandom.seed(1)\nnp.random.seed(1)"
     let draw = "print(random.random(), np.random.rand())"

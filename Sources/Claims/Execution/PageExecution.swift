@@ -30,6 +30,13 @@ package struct PageExecution: Sendable {
           snippet: snippet, directives: directives, program: program, record: nil, outcome: .skipped,
           reason: "a directive says to skip it", reasonRange: nil)
       }
+      if let fragment = program.fragment, !directives.expectsError {
+        session.passOver(
+          fragment, because: "snippet \(index + 1), which may define or change it, is a fragment")
+        return ExecutedSnippet(
+          snippet: snippet, directives: directives, program: program, record: nil, outcome: .skipped,
+          reason: "it is a fragment: every line is indented", reasonRange: nil)
+      }
       let result = ExecutedSnippet(
         snippet: snippet, directives: directives, program: program, record: session.run(program))
       if result.outcome != .ran, result.outcome != .failed {

@@ -1,19 +1,32 @@
 extension Session {
   /// Takes note of a program that could not run, or that nobody wanted to run: the names that it binds have no known
   /// value then, nor have objects that it may change in place and whatever shares something with them. Reading one is
-  /// a free name, with `reason`. If it may draw random numbers, the generators of the modules are as if unseeded.
+  /// a free name, with `reason`. Methods at its top level belong to some class: none is known then. If it may draw random numbers, the generators of the modules are as if unseeded.
   package func passOver(_ program: Program, because reason: String) {
     let changes = PossibleChanges(
       of: program.tree.statements, references: program.resolution.references)
     var reach = ChangeReach(interpreter)
     reach.follow(changes)
-    let changed = reach.namesThatShare()
+    var changed = reach.namesThatShare()
+    if program.hasMethods { changed.formUnion(interpreter.namesOfOwnClasses) }
     markUnknown(program.boundNames.union(changed), because: reason)
     if reach.mayDraw { interpreter.forgetSeeds() }
   }
 }
 
 extension Interpreter {
+  /// The names of classes that programs defined, and of their objects.
+  fileprivate var namesOfOwnClasses: Set<String> {
+    Set(
+      globals.filter { _, cell in
+        switch cell.value {
+        case .type(let type)?: !type.isBuiltin
+        case .instance(let object)?: !object.type.isBuiltin
+        default: false
+        }
+      }.keys)
+  }
+
   /// Leaves the generators that functions of modules share as if nothing had seeded them.
   func forgetSeeds() {
     moduleStates["numpy.random"] = nil
