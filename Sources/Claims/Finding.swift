@@ -29,10 +29,15 @@ package struct OutputClaim: Sendable {
     package let text: String
     /// Whether the value is known only to the printed digits.
     package let isRounded: Bool
+    /// Whether it may come from floats of 32 bits, of which the last digits differ from machine to machine.
+    package let isSingle: Bool
 
     /// A value with the digits it was printed in.
-    package init(value: Double, exactInteger: Rational?, text: String, isRounded: Bool = false) {
+    package init(
+      value: Double, exactInteger: Rational?, text: String, isRounded: Bool = false, isSingle: Bool = false
+    ) {
       self.isRounded = isRounded
+      self.isSingle = isSingle
       self.value = value
       self.exactInteger = exactInteger
       self.text = text

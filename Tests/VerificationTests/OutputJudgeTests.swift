@@ -56,6 +56,26 @@ import Testing
     #expect(verdicts("y = h * 1.5", comment).allSatisfy { $0.hasSuffix("verified") })
   }
 
+  /// The last digits of a float of 32 bits are those of a machine; six of them are not.
+  @Test(arguments: [
+    ("torch.tensor([0.1, 0.7]).exp().sum().item()", "3.1189236640930176", "verified"),
+    ("torch.tensor([0.1, 0.7]).exp().sum().item()", "3.1189239025115967", "unverifiable"),
+    ("torch.tensor([0.1, 0.7]).exp().sum().item()", "3.1190", "refuted"),
+    ("math.exp(torch.tensor(0.7).item())", "2.0137529850578525", "unverifiable"),
+    ("float(np.float32(0.1) * 3)", "0.30000001192092896", "verified"),
+    ("float(np.array([0.1], dtype=np.float32).sum())", "0.10000000298023224", "unverifiable"),
+    ("math.exp(0.7)", "2.0137529850578525", "refuted"),
+  ])
+  func `digits beyond those of a small float do not refute`(code: String, comment: String, verdict: String) {
+    let imports =
+      (code.contains("torch") ? "import torch\n" : "") + (code.contains("np.") ? "import numpy as np\n" : "")
+    let verdicts = VerifiedPage(
+      "```python\nimport math\n\(imports)print(\(code))  # \(comment)\n```\n"
+    ).verdicts
+    #expect(verdicts.count == 1)
+    #expect(verdicts.first?.hasSuffix(verdict) ?? false, "\(verdicts)")
+  }
+
   @Test func `the shape of an array is not its contents`() {
     let page = VerifiedPage(
       """

@@ -112,7 +112,8 @@ struct OutputBinder {
     let candidates = binding.candidates.compactMap { shown in
       shown.value.map {
         OutputClaim.Candidate(
-          value: $0, exactInteger: shown.exactInteger, text: shown.text, isRounded: shown.isRounded)
+          value: $0, exactInteger: shown.exactInteger, text: shown.text, isRounded: shown.isRounded,
+          isSingle: snippet.record?.usesSmallFloats ?? false)
       }
     }
     guard !candidates.isEmpty else { return nil }

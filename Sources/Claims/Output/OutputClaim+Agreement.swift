@@ -28,10 +28,12 @@ extension OutputClaim.Candidate {
   }
 
   /// Whether the literal differs from the value by no more than the order of additions or another machine's
-  /// logarithm may change: eight units in the last place of the value, or of 1 if that is larger.
+  /// logarithm may change: eight units in the last place of the value, or of 1 if that is larger; 32 units of a float
+  /// of 32 bits, where such may stand behind it.
   package func isWithinNoise(of literal: DecimalLiteral) -> Bool {
     guard exactInteger == nil, value.isFinite, !literal.isInteger else { return false }
-    let noise = 8 * max(value, -value, 1).ulp
+    let scale = max(value, -value, 1)
+    let noise = isSingle ? 32 * Double(Float(scale).ulp) : 8 * scale.ulp
     return Enclosure(lower: value - noise, upper: value + noise).meets(literal.interval())
   }
 }

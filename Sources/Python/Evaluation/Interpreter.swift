@@ -45,6 +45,8 @@ final class Interpreter {
   var globals: [String: Cell] = [:]
   /// Names that an earlier snippet would have bound, and why it did not.
   var unknown: [String: String] = [:]
+  /// Whether a program named a floating type of fewer than 64 bits.
+  var usesSmallFloats = false
   var types: [String: TypeObject] = [:]
   var modules: [String: ModuleObject] = [:]
   var natives: [String: BuiltinFunction] = [:]

@@ -27,6 +27,8 @@ package struct RunRecord: Sendable, Hashable {
   package let droppedEvents: Bool
   /// Whether something of the session so far came from chance: an unseeded generator, a clock.
   package let dependsOnEntropy: Bool
+  /// Whether something of the session so far was computed with floats of 32 or 16 bits: a tensor, an array of such.
+  package let usesSmallFloats: Bool
   /// The steps it took, of those that `Limits.steps` allows.
   package let steps: Int
   /// What a person should know although nothing went wrong.
@@ -35,10 +37,11 @@ package struct RunRecord: Sendable, Hashable {
   /// A record with all of its parts.
   package init(
     status: Status, standardOutput: String = "", events: [Event] = [], droppedEvents: Bool = false,
-    dependsOnEntropy: Bool = false, steps: Int = 0, notes: [RunNote] = []
+    dependsOnEntropy: Bool = false, usesSmallFloats: Bool = false, steps: Int = 0, notes: [RunNote] = []
   ) {
     self.steps = steps
     self.dependsOnEntropy = dependsOnEntropy
+    self.usesSmallFloats = usesSmallFloats
     self.notes = notes
     self.status = status
     self.standardOutput = standardOutput

@@ -179,6 +179,7 @@ package final class Session {
       status: status, standardOutput: String(decoding: interpreter.output, as: UTF8.self),
       events: interpreter.events, droppedEvents: interpreter.droppedEvents,
       dependsOnEntropy: interpreter.entropy.isUsed,
+      usesSmallFloats: interpreter.usesSmallFloats || interpreter.moduleStates["torch"] != nil,
       steps: limits.steps - interpreter.furtherSteps - max(interpreter.steps, 0),
       notes: interpreter.notes)
     interpreter.output = []

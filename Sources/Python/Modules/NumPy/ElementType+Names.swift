@@ -38,6 +38,12 @@ extension ElementType {
 extension Interpreter {
   /// The element type that a `dtype=` argument names; `nil` for none given.
   func elementType(_ value: Value?) throws(Stop) -> ElementType? {
+    let type = try namedType(value)
+    if let type, type.isFloat, type.itemSize < 8 { usesSmallFloats = true }
+    return type
+  }
+
+  private func namedType(_ value: Value?) throws(Stop) -> ElementType? {
     switch value {
     case nil, .some(.none): return nil
     case .some(.elementType(let type)): return type
