@@ -81,6 +81,7 @@ extension Modules {
       }
       return .bool(try named(arguments.required(0)).isSubtype(of: try named(arguments.required(1))))
     },
+    complexPart("real"), complexPart("imag"),
     BuiltinFunction("isscalar", "element") { (_, arguments) throws(Stop) in
       switch arguments.required(0) {
       case .int, .big, .float, .bool, .text: .bool(true)
@@ -89,6 +90,19 @@ extension Modules {
       }
     },
   ]
+}
+
+extension Modules {
+  /// A part of a number, or of every element of what an array is made from.
+  fileprivate static func complexPart(_ name: String) -> BuiltinFunction {
+    BuiltinFunction(name, "val") { (interpreter, arguments) throws(Stop) in
+      switch arguments.required(0) {
+      case .list, .tuple:
+        try interpreter.attribute(name, of: .array(try interpreter.asArray(arguments.required(0))))
+      case let value: try interpreter.attribute(name, of: value)
+      }
+    }
+  }
 }
 
 extension Interpreter {

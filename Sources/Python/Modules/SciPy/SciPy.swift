@@ -15,7 +15,7 @@ extension Modules {
 
   /// `scipy.stats`
   static let scipyStats = ModuleDefinition(
-    "scipy.stats", scipyEntropies + scipySummaries + scipyTests,
+    "scipy.stats", scipyEntropies + scipySummaries + scipyTests + scipyRegression,
     classes: [scipyDistribution, scipyMultivariateNormal, scipyMultivariateNormalFrozen],
     values: scipyDistributions.merging([
       "multivariate_normal": .made { (interpreter) throws(Stop) in

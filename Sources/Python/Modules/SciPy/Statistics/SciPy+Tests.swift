@@ -197,18 +197,21 @@ extension Interpreter {
   func studentResult(_ t: Double, _ freedom: Double, _ alternative: Value?, isWhole: Bool = false)
     throws(Stop) -> Value
   {
-    let family = DistributionFamily.all["t"]
-    let lower = family?.value(.lower, t, [freedom], 0, 1) ?? .nan
-    let p: Double
-    switch word(alternative) ?? "two-sided" {
-    case "two-sided": p = 2 * (family?.value(.upper, t.magnitude, [freedom], 0, 1) ?? .nan)
-    case "less": p = lower
-    case "greater": p = family?.value(.upper, t, [freedom], 0, 1) ?? .nan
-    default: throw fail(.valueError, "`alternative` must be 'less', 'greater', or 'two-sided'.")
-    }
+    let p = try studentProbability(t, freedom, alternative)
     return try record(
       "TtestResult", [("statistic", .npFloat(t)), ("pvalue", .npFloat(p))],
       extra: [("df", isWhole ? .npInt(Int(exactly: freedom) ?? 0) : .npFloat(freedom))],
       showsExtra: true)
+  }
+
+  /// The probability of a statistic as far out as `t` under Student's distribution.
+  func studentProbability(_ t: Double, _ freedom: Double, _ alternative: Value?) throws(Stop) -> Double {
+    let family = DistributionFamily.all["t"]
+    switch word(alternative) ?? "two-sided" {
+    case "two-sided": return 2 * (family?.value(.upper, t.magnitude, [freedom], 0, 1) ?? .nan)
+    case "less": return family?.value(.lower, t, [freedom], 0, 1) ?? .nan
+    case "greater": return family?.value(.upper, t, [freedom], 0, 1) ?? .nan
+    default: throw fail(.valueError, "`alternative` must be 'less', 'greater', or 'two-sided'.")
+    }
   }
 }
