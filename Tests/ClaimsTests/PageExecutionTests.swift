@@ -58,6 +58,16 @@ import Testing
     ("class A:\n    def go(self): self.x = 2\na = A()", "a.go()\nnowhere.f()", "print(a)"),
     ("it = iter([1, 2])", "for x in it: nowhere.f(x)", "print(next(it))"),
     ("import numpy as np\nw = np.zeros(3)", "np.add(w, 1, out=w)\nnowhere.f()", "print(w)"),
+    ("import numpy as np\nws = [np.zeros(3)]", "for w in ws:\n    w -= nowhere.f()", "print(ws)"),
+    ("rows = [1]", "b = rows\nb.append(nowhere.f())", "print(rows)"),
+    ("rows = {'a': [1]}", "for k, v in rows.items():\n    v.append(nowhere.f())", "print(rows)"),
+    ("rows = [1]", "def f():\n    b = rows\n    b.append(nowhere.f())\nf()", "print(rows)"),
+    ("def g(a):\n    a.pop()\nrows = [1]", "def h(a):\n    g(a)\nh(rows)\nnowhere.f()", "print(rows)"),
+    (
+      "class A:\n    def __init__(self, a): self.a = a\n    def go(self): self.a.append(1)\nrows = [1]",
+      "a = A(rows)\na.go()\nnowhere.f()", "print(rows)"
+    ),
+    ("log = []\nclass A:\n    def go(self): log.append(1)\na = A()", "a.go()\nnowhere.f()", "print(log)"),
   ])
   func `what a snippet that cannot run may change is unknown`(before: String, change: String, after: String) {
     let snippets = run(python(before) + python("import nowhere\n" + change) + python(after))
@@ -70,10 +80,24 @@ import Testing
     ("import numpy as np\np = np.array([0.5])", "print(p.mean(), np.log(p), p[0])", "print(p)"),
     ("def f(a):\n    b = [x * 2 for x in a]\n    return b\np = [1]", "f(p)", "print(f(p))"),
     ("p = [1]\nq = [2]", "q.append(1)", "print(p)"),
+    ("p = [1]", "def f(p):\n    p = [2]\n    p.append(1)\n    return p\nf([3])", "print(p)"),
+    ("import numpy as np\np = np.array([0.5])", "q = p.copy()\nq += 1", "print(p)"),
+    (
+      "class A:\n    def __init__(self, p): self.p = p\n    def f(self): return self.p\np = [1]", "A(p).f()",
+      "print(p)"
+    ),
   ])
   func `what it only reads stays known`(before: String, reading: String, after: String) {
     let snippets = run(python(before) + python("import nowhere\nnowhere.g()\n" + reading) + python(after))
     #expect(snippets.map(\.outcome) == [.ran, .unsupported, .ran])
+  }
+
+  @Test func `a class that draws when it is made counts as drawing`() {
+    let made =
+      "import numpy as np\nclass Layer:\n    def __init__(self): self.w = np.random.randn(2)\nnp.random.seed(1)"
+    let snippets = run(
+      python(made) + python("import nowhere\nl = Layer()\nnowhere.f(l)") + python("print(np.random.rand())"))
+    #expect(snippets.last?.record?.dependsOnEntropy == true)
   }
 
   @Test func `an indented block is a fragment, and its methods belong to a class of the page`() {

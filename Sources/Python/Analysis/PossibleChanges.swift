@@ -24,18 +24,67 @@ struct PossibleChanges {
   private(set) var mayDraw = false
   /// What the functions of its top level change, by name; what they change of global names is in `objects` too.
   private(set) var functions: [String: PossibleChanges] = [:]
+  /// The methods of the classes of its top level, by the name of the class.
+  private(set) var classes: [String: [PossibleChanges]] = [:]
 
   private let references: [Reference]
+  /// What a method calls the object it belongs to: giving that an attribute changes nothing that was passed.
+  private let receiver: String?
+  /// For each name, the global names that may stand for the same object or for one that it is a part of.
+  private var aliases: [String: Set<String>] = [:]
 
   /// What `statements` may change; `references` are those of their program.
-  init(of statements: [Statement], references: [Reference]) {
+  init(of statements: [Statement], references: [Reference], receiver: String? = nil) {
     self.references = references
+    self.receiver = receiver
+    // A name may be an alias by a statement further down: a loop comes back to what stands before.
+    noteAliases(statements)
     walk(statements)
+    // A local name is only a way to a global one.
+    objects = withAliases(objects).intersection(mentioned)
+    calls = calls.map { call in
+      CalledName(
+        name: call.name, arguments: withAliases(call.arguments), passesLocals: call.passesLocals,
+        isMethod: call.isMethod)
+    }
   }
 
-  /// What a function may change when it is called.
-  init(of function: FunctionObject) {
-    self.init(of: function.definition.body, references: function.unit.program.resolution.references)
+  /// What a function of a session, or a method of one of its classes, may change when it is called.
+  init(of function: FunctionObject, isMethod: Bool = false) {
+    self.init(
+      of: function.definition.body, references: function.unit.program.resolution.references,
+      receiver: isMethod ? function.definition.parameters.first?.binding.name : nil)
+  }
+
+  private func withAliases(_ names: Set<String>) -> Set<String> {
+    var found = names
+    var waiting = Array(names)
+    while let name = waiting.popLast() {
+      for alias in aliases[name] ?? [] where found.insert(alias).inserted { waiting.append(alias) }
+    }
+    return found
+  }
+
+  private mutating func noteAliases(_ statements: [Statement]) {
+    for statement in statements {
+      switch statement.kind {
+      case .assignment(let targets, let value): for target in targets { alias(target, value) }
+      case .annotated(let target, let value?), .forLoop(let target, let value, _, _): alias(target, value)
+      case .with(let items, _):
+        for item in items { if let target = item.target { alias(target, item.context) } }
+      default: break
+      }
+      for block in statement.blocks { noteAliases(block) }
+    }
+  }
+
+  private mutating func alias(_ target: Expression, _ value: Expression) {
+    var names: [NameUse] = []
+    target.collectTargets(into: &names)
+    guard !names.isEmpty else { return }
+    var sources: Set<String> = []
+    value.forEachAlias { sources.insert($0.name) }
+    for name in names { aliases[name.name, default: []].formUnion(sources) }
   }
 
   private mutating func walk(_ statements: [Statement]) {
@@ -53,12 +102,26 @@ struct PossibleChanges {
       let inner = PossibleChanges(of: definition.body, references: references)
       merge(inner)
       functions[definition.name] = inner
-    case .classDefinition(let definition):
-      merge(PossibleChanges(of: definition.body, references: references))
+    case .classDefinition(let definition): note(definition)
     default: break
     }
     for expression in statement.expressions { walk(expression) }
     for block in statement.blocks { walk(block) }
+  }
+
+  private mutating func note(_ definition: ClassDefinition) {
+    var rest: [Statement] = []
+    for statement in definition.body {
+      if case .function(let method) = statement.kind {
+        let inner = PossibleChanges(
+          of: method.body, references: references, receiver: method.parameters.first?.binding.name)
+        merge(inner)
+        classes[definition.binding.name, default: []].append(inner)
+      } else {
+        rest.append(statement)
+      }
+    }
+    merge(PossibleChanges(of: rest, references: references))
   }
 
   /// Takes over what an inner function does to global names: it may be called.
@@ -72,7 +135,10 @@ struct PossibleChanges {
   /// A target that is assigned to: only what is an attribute or an element changes an object.
   private mutating func assign(_ target: Expression) {
     switch target.kind {
-    case .attribute, .element: change(target)
+    case .attribute(let owner, _):
+      if case .name(let use) = owner.kind, use.name == receiver { return }
+      change(target)
+    case .element: change(target)
     case .tuple(let elements), .list(let elements): for element in elements { assign(element) }
     case .starred(let inner): assign(inner)
     default: return
@@ -81,8 +147,10 @@ struct PossibleChanges {
 
   /// Notes that the object behind an expression may be changed.
   private mutating func change(_ expression: Expression) {
+    if case .name(let use) = expression.kind, use.name == receiver { return }
     guard let root = Self.root(of: expression) else { return }
-    if isGlobal(root) { objects.insert(root.name) } else { changesLocals = true }
+    objects.insert(root.name)
+    if !isGlobal(root) { changesLocals = true }
   }
 
   private mutating func walk(_ expression: Expression) {
@@ -159,6 +227,29 @@ struct PossibleChanges {
 }
 
 extension Expression {
+  /// The names that may stand for the object that this expression gives, or for one that it comes from.
+  fileprivate func forEachAlias(_ body: (NameUse) -> Void) {
+    switch kind {
+    case .name(let use): body(use)
+    case .attribute(let owner, _), .starred(let owner), .element(let owner, _), .named(_, let owner):
+      owner.forEachAlias(body)
+    case .tuple(let elements), .list(let elements), .conjunction(let elements), .disjunction(let elements):
+      for element in elements { element.forEachAlias(body) }
+    case .conditional(_, let then, let otherwise):
+      then.forEachAlias(body)
+      otherwise.forEachAlias(body)
+    case .call(let call):
+      switch call.callee.kind {
+      case .name(let use) where PossibleChanges.makersOfObjects.contains(use.name): return
+      case .attribute(_, let name) where PossibleChanges.makersOfObjects.contains(name): return
+      case .attribute(let owner, _): owner.forEachAlias(body)
+      default: break
+      }
+      for argument in call.arguments { argument.value.forEachAlias(body) }
+    default: return
+    }
+  }
+
   /// Every name inside, whatever stands around it.
   fileprivate func forEachName(_ body: (NameUse) -> Void) {
     if case .name(let use) = kind { body(use) }
@@ -184,6 +275,12 @@ extension PossibleChanges {
     "heapreplace",
     "iadd", "insort", "insort_left", "insort_right", "next", "place", "put", "put_along_axis", "putmask",
     "setattr", "setitem", "delitem", "shuffle",
+  ]
+
+  /// Functions and methods of which the result shares nothing with what they are given.
+  fileprivate static let makersOfObjects: Set<String> = [
+    "array", "clone", "copy", "deepcopy", "float", "format", "int", "len", "mean", "prod", "range", "round",
+    "str", "sum",
   ]
 
   /// Methods that leave their object as it is.

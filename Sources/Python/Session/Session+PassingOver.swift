@@ -5,8 +5,7 @@ extension Session {
   package func passOver(_ program: Program, because reason: String) {
     let changes = PossibleChanges(
       of: program.tree.statements, references: program.resolution.references)
-    var reach = ChangeReach(interpreter)
-    reach.follow(changes)
+    let reach = ChangeReach(changes, interpreter)
     var changed = reach.namesThatShare()
     if program.hasMethods { changed.formUnion(interpreter.namesOfOwnClasses) }
     markUnknown(program.boundNames.union(changed), because: reason)
@@ -38,54 +37,85 @@ extension Interpreter {
 private struct ChangeReach {
   private let interpreter: Interpreter
   private var names: Set<String> = []
-  private var visited: Set<ObjectIdentifier> = []
+  /// Whether functions that were followed change what they are given; of those being followed it is not known yet.
+  private var known: [ObjectIdentifier: Bool] = [:]
   private(set) var mayDraw = false
+  /// The program's own functions and classes.
+  private let own: PossibleChanges
   /// Further than this calls are not followed: they are taken to change what they are given.
   private static let deepest = 40
+  /// More values than this are not looked at: everything that can change is taken to be changed then.
+  private static let mostValues = 1_000_000
 
-  init(_ interpreter: Interpreter) { self.interpreter = interpreter }
+  /// Follows what `changes` names, and what the functions that it calls do.
+  init(_ changes: PossibleChanges, _ interpreter: Interpreter) {
+    self.interpreter = interpreter
+    own = changes
+    _ = follow(changes, depth: 0)
+  }
 
-  /// Adds what `changes` names, and what the functions that it calls do.
-  mutating func follow(_ changes: PossibleChanges) { _ = follow(changes, changes.functions, depth: 0) }
-
-  /// The same; says whether objects may be changed that the caller passed.
-  private mutating func follow(
-    _ changes: PossibleChanges, _ own: [String: PossibleChanges], depth: Int
-  ) -> Bool {
+  /// Says whether objects may be changed that the caller passed.
+  private mutating func follow(_ changes: PossibleChanges, depth: Int) -> Bool {
+    if depth > Self.deepest { return true }
     names.formUnion(changes.objects)
     mayDraw = mayDraw || changes.mayDraw
     for name in changes.mentioned { if case .iterator? = value(name) { names.insert(name) } }
     var changesPassed = changes.changesLocals
-    for call in changes.calls where changesArguments(call, own, depth: depth) {
+    for call in changes.calls where changesArguments(call, depth: depth) {
       names.formUnion(call.arguments)
       changesPassed = changesPassed || call.passesLocals
     }
     return changesPassed
   }
 
-  private mutating func changesArguments(
-    _ call: PossibleChanges.CalledName, _ own: [String: PossibleChanges], depth: Int
-  ) -> Bool {
-    if depth >= Self.deepest { return true }
-    if call.isMethod {
-      if case .instance(let object)? = value(call.name) { return !object.type.isBuiltin }
-      return false
+  private mutating func changesArguments(_ call: PossibleChanges.CalledName, depth: Int) -> Bool {
+    if !call.isMethod {
+      // What they do to global names was seen where they stand: here it matters what becomes of the arguments.
+      if let inner = own.functions[call.name] {
+        return inner.changesLocals || inner.calls.contains(where: \.passesLocals)
+      }
+      if let methods = own.classes[call.name] {
+        return methods.contains { $0.changesLocals || $0.calls.contains(where: \.passesLocals) }
+      }
     }
-    if let inner = own[call.name] { return inner.changesLocals }
-    guard case .function(let function)? = value(call.name) else { return false }
-    let inner = PossibleChanges(of: function)
-    guard visited.insert(ObjectIdentifier(function)).inserted else { return inner.changesLocals }
-    return follow(inner, [:], depth: depth + 1)
+    switch value(call.name) {
+    case .function(let function)? where !call.isMethod: return follow(function, isMethod: false, depth: depth)
+    case .type(let type)?: return followMethods(of: type, depth: depth)
+    case .instance(let object)?: return followMethods(of: object.type, depth: depth)
+    default: return false
+    }
+  }
+
+  private mutating func followMethods(of type: TypeObject, depth: Int) -> Bool {
+    var changes = false
+    for type in type.order where !type.isBuiltin {
+      for case .function(let method) in type.attributes.values
+      where follow(method, isMethod: true, depth: depth) {
+        changes = true
+      }
+    }
+    return changes
+  }
+
+  private mutating func follow(_ function: FunctionObject, isMethod: Bool, depth: Int) -> Bool {
+    let identity = ObjectIdentifier(function)
+    if let known = known[identity] { return known }
+    let changes = PossibleChanges(of: function, isMethod: isMethod)
+    known[identity] = changes.changesLocals
+    let result = follow(changes, depth: depth + 1)
+    known[identity] = result
+    return result
   }
 
   private func value(_ name: String) -> Value? { interpreter.globals[name]?.value }
 
   /// The names of objects that may have changed: those found, and those that share an object with one of them.
   func namesThatShare() -> Set<String> {
+    var budget = Self.mostValues
     var changed: Set<ObjectIdentifier> = []
     for name in names {
       guard let value = value(name) else { continue }
-      _ = walk(value, isRoot: true) { identity in
+      _ = walk(value, isRoot: true, &budget) { identity in
         changed.insert(identity)
         return false
       }
@@ -94,14 +124,17 @@ private struct ChangeReach {
     var result: Set<String> = []
     for (name, cell) in interpreter.globals {
       guard let value = cell.value else { continue }
-      if walk(value, isRoot: names.contains(name), { changed.contains($0) }) { result.insert(name) }
+      if walk(value, isRoot: names.contains(name), &budget, { changed.contains($0) }) { result.insert(name) }
     }
     return result
   }
 
-  /// Calls `found` with everything changeable that a value leads to, each once, until it says `true`. Functions and
-  /// classes are not looked into; a class counts only if it is itself the root.
-  private func walk(_ root: Value, isRoot: Bool, _ found: (ObjectIdentifier) -> Bool) -> Bool {
+  /// Calls `found` with everything changeable that a value leads to, each once, until it says `true`; says so too of
+  /// what is changeable when the budget of values is used up. Functions and classes are not looked into; a class
+  /// counts only if it is itself the root.
+  private func walk(
+    _ root: Value, isRoot: Bool, _ budget: inout Int, _ found: (ObjectIdentifier) -> Bool
+  ) -> Bool {
     var seen: Set<ObjectIdentifier> = []
     var waiting = [root]
     if isRoot, case .type(let type) = root { return found(ObjectIdentifier(type)) }
@@ -113,8 +146,10 @@ private struct ChangeReach {
       case .function, .builtin, .type, .module, .descriptor, .ancestor: continue
       default: break
       }
-      if let identity = value.changeableIdentity, found(identity) { return true }
-      waiting += value.contents
+      if let identity = value.changeableIdentity, found(identity) || budget <= 0 { return true }
+      let contents = value.contents
+      budget -= contents.count + 1
+      if budget > 0 { waiting += contents }
     }
     return false
   }
